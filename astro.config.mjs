@@ -1,0 +1,45 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { citationMarks } from './src/guides/citation-marks.ts';
+import { rootLinks } from './src/guides/root-links.ts';
+import { securityDirectives } from './src/hosting/security-policy.ts';
+import { searchIndex } from './src/search/index-build.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://waymark.example',
+  base,
+  trailingSlash: 'always',
+  // Tests build a second site, under a base path and with fixtures added, beside the real one.
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
+  markdown: {
+    processor: satteri({ mdastPlugins: [citationMarks, rootLinks(base)] }),
+    // Shiki writes style attributes, which the security policy blocks; the guides hold no code.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  security: { csp: { directives: [...securityDirectives], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Brygada 1918',
+      cssVariable: '--font-heading',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: ['@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,55 @@
+import { citedSources } from '../guides/citations.ts';
+import type { GlossaryTerm } from '../guides/glossary-schema.ts';
+import type { Guide } from '../guides/schema.ts';
+import type { Source } from '../guides/source-schema.ts';
+import { questionReferences } from '../quiz/references.ts';
+import type { QuizContent } from '../quiz/schema.ts';
+
+/** Everything under `content/` that refers to something else, by id. */
+export interface Content {
+  guides: Map<string, { data: Guide; body: string }>;
+  quizzes: Map<string, QuizContent>;
+  sources: Map<string, Source>;
+  glossary: Map<string, GlossaryTerm>;
+}
+
+const GLOSSARY_LINK = /\]\(\/glossary\/#([^)\s]+)\)/g;
+const GUIDE_LINK = /\]\(\/guides\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
+const QUIZ_LINK = /\]\(\/quiz\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
+
+/**
+ * Every reference that leads nowhere, as a message that names file, field and remedy.
+ * Astro builds such references without a word, so this runs in the build and in the tests.
+ */
+export function brokenReferences(content: Content): string[] {
+  const messages: string[] = [];
+  const need = (file: string, field: string, kind: keyof Content, id: string) => {
+    if (content[kind].has(id)) return;
+    const ending = kind === 'guides' ? 'mdx' : 'yaml';
+    messages.push(
+      `content/${file}: ${field} names "${id}", but there is no content/${kind}/${id}.${ending}. Correct the name or add the file.`,
+    );
+  };
+
+  for (const [id, { data, body }] of content.guides) {
+    const file = `guides/${id}.mdx`;
+    for (const related of data.related) {
+      need(file, 'related', 'guides', related);
+      if (related === id) messages.push(`content/${file}: related names the guide itself. Name another guide.`);
+    }
+    if (data.quiz) need(file, 'quiz', 'quizzes', data.quiz);
+    for (const source of citedSources(body)) need(file, `a citation [@${source}]`, 'sources', source);
+    for (const [, term = ''] of body.matchAll(GLOSSARY_LINK)) need(file, 'a link to /glossary/', 'glossary', term);
+    for (const [, guide = ''] of body.matchAll(GUIDE_LINK)) need(file, 'a link to /guides/', 'guides', guide);
+    for (const [, quiz = ''] of body.matchAll(QUIZ_LINK)) need(file, 'a link to /quiz/', 'quizzes', quiz);
+  }
+  for (const [id, term] of content.glossary) {
+    if (term.guide) need(`glossary/${id}.yaml`, 'guide', 'guides', term.guide);
+  }
+  for (const [id, quiz] of content.quizzes) {
+    const file = `quizzes/${id}.yaml`;
+    for (const { field, guide } of questionReferences(quiz).guides) need(file, field, 'guides', guide);
+    for (const message of questionReferences(quiz).messages) messages.push(`content/${file}: ${message}`);
+  }
+  return messages;
+}

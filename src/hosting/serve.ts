@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import sirv from 'sirv';
+import { headersFor, readHeaderRules } from './headers.ts';
+
+const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|txt|md|ics|webmanifest)$/;
+
+/**
+ * Serves a finished build the way a good static host does: the headers of its `_headers` file, brotli for text,
+ * a trailing slash for folders and `404.html` with status 404. `base` is the path the build was made for.
+ */
+export function serveBuild(folder: string, base = '/'): Server {
+  const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
+  const files = sirv(folder, { etag: true, dev: true });
+  const prefix = base.replace(/\/$/, '');
+
+  return createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : undefined;
+    const setHeaders = (of: string) => {
+      for (const [name, value] of headersFor(rules, of)) response.setHeader(name, value);
+    };
+    const notFound = () => {
+      setHeaders('/404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    if (path === undefined) {
+      response.writeHead(302, { Location: `${prefix}/` }).end();
+      return;
+    }
+    if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'))) {
+      response.writeHead(301, { Location: `${prefix}${path}/${url.search}` }).end();
+      return;
+    }
+    setHeaders(path);
+    const file = join(folder, decodeURI(path.endsWith('/') ? `${path}index.html` : path));
+    if (!COMPRESSIBLE.test(file) || !/\bbr\b/.test(String(request.headers['accept-encoding']))) {
+      request.url = path + url.search;
+      files(request, response, notFound);
+      return;
+    }
+    if (!file.startsWith(join(folder, '/')) || !existsSync(file)) {
+      notFound();
+      return;
+    }
+    const type = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', xml: 'text/xml', webmanifest: 'application/manifest+json' }[file.split('.').at(-1) ?? ''];
+    response.setHeader('Content-Type', `${type ?? 'text/plain'}; charset=utf-8`);
+    response.setHeader('Content-Encoding', 'br');
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.end(
+      brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    );
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(import.meta.dirname, '../../dist');
+  const base = process.env.BASE_PATH ?? '/';
+  const port = Number(process.env.PORT ?? 4321);
+  if (!existsSync(join(folder, 'index.html'))) {
+    console.error('There is no finished build in dist/. Run "npm run build" first, or "npm start" for both.');
+    process.exit(1);
+  }
+  serveBuild(folder, base)
+    .on('error', (error: NodeJS.ErrnoException) => {
+      console.error(
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run serve`
+          : error.message,
+      );
+      process.exit(1);
+    })
+    .listen(port, () => console.log(`Waymark is at http://localhost:${port}${base.replace(/\/?$/, '/')}`));
+}

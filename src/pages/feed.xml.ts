@@ -1,0 +1,20 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { library } from '../content/library.ts';
+import { address, site as about } from '../site.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const { guides } = await library();
+  return rss({
+    title: `${about.name} guides`,
+    description: about.description,
+    site: new URL(address('/'), site).href,
+    customData: `<language>${about.language.toLowerCase()}</language>`,
+    items: [...guides.values()].map((guide) => ({
+      title: guide.data.title,
+      description: guide.data.promise,
+      link: new URL(address(`/guides/${guide.id}/`), site).href,
+      pubDate: new Date(guide.data.reviewed),
+    })),
+  });
+};

@@ -1,0 +1,90 @@
+import { keeper as browserKeeper, startKeeping } from '../storage/kept.ts';
+import type { Keeper } from '../storage/keeper.ts';
+import { addWeeks, today } from './dates.ts';
+import { addItem, newItem, removeItem } from './edits.ts';
+import { newId } from './new-id.ts';
+import { isEmpty, type Plan } from './plan.ts';
+import { planRecord } from './plan-record.ts';
+import { changePlan, choosePlan, currentPlanId, removePlan } from './plans.ts';
+
+/** A step as guides and quizzes suggest it. */
+export interface Step {
+  title: string;
+  doneWhen: string;
+  /** Due this many weeks from today. */
+  weeks: number;
+  obstacle?: string | undefined;
+  ifThen?: { if: string; then: string } | undefined;
+}
+
+export interface AddStepResult {
+  outcome: 'added' | 'already-there';
+  /** The goal of the plan the step is in; empty while the plan has none. */
+  planGoal: string;
+  /** False when this browser stores nothing, so that the step lasts only while the page stays open. */
+  stored: boolean;
+  /** Takes back what was added and nothing else; does nothing when the step was there already. */
+  undo(): void;
+}
+
+/**
+ * Adds a step to the visitor's current plan as a milestone, with its obstacle and if–then plan when it has one.
+ * Makes a plan where there is none. `from` says where the step comes from, such as `guides/becoming-a-mentor`;
+ * a plan takes the step of one `from` once.
+ */
+export function addStep(step: Step, from: string): AddStepResult {
+  startKeeping();
+  return addStepTo(browserKeeper, step, from, { date: today(new Date()), newId });
+}
+
+/** The same for any keeper. `date` is today as an ISO date; `newId` gives an unused id at each call. */
+export function addStepTo(
+  keeper: Keeper,
+  step: Step,
+  from: string,
+  { date, newId }: { date: string; newId: () => string },
+): AddStepResult {
+  const existing = currentPlanId(keeper);
+  const id = existing || newId();
+  const milestone = newItem('milestones', newId(), {
+    title: step.title,
+    doneWhen: step.doneWhen,
+    due: addWeeks(date, step.weeks),
+    from,
+  });
+  const obstacle =
+    step.obstacle === undefined
+      ? undefined
+      : newItem('obstacles', newId(), { obstacle: step.obstacle, if: '', then: '', ...step.ifThen, from });
+
+  const add = (plan: Plan): Plan => {
+    if (plan.milestones.some((one) => one.from === from)) return plan;
+    const added = addItem(plan, 'milestones', milestone);
+    if (!obstacle || plan.obstacles.some((one) => one.from === from)) return added;
+    return addItem(added, 'obstacles', obstacle);
+  };
+
+  const before = keeper.get(planRecord, id);
+  const plan = changePlan(keeper, id, add, date);
+  const added = plan !== before;
+  if (added && !existing) choosePlan(keeper, id);
+
+  return {
+    outcome: added ? 'added' : 'already-there',
+    planGoal: plan.goal,
+    stored: keeper.keeping().memory === undefined,
+    undo() {
+      if (!added) return;
+      const left = changePlan(
+        keeper,
+        id,
+        (now) => {
+          const without = removeItem(now, 'milestones', milestone.id);
+          return obstacle ? removeItem(without, 'obstacles', obstacle.id) : without;
+        },
+        date,
+      );
+      if (!existing && isEmpty(left)) removePlan(keeper, id);
+    },
+  };
+}

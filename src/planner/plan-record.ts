@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { RecordType } from '../storage/envelope.ts';
+import { emptyPlan, type Plan, planSchema } from './plan.ts';
+
+/** A plan, kept under an id of its own, so that two plans never overwrite each other. */
+export const planRecord: RecordType<Plan> = {
+  name: 'plan',
+  version: 1,
+  initial: emptyPlan,
+  read: (data) => v.parse(planSchema, data),
+  migrations: {},
+};
+
+/** Which plan is open, by id; empty before the first. */
+export const currentPlanRecord: RecordType<string> = {
+  name: 'current-plan',
+  version: 1,
+  initial: '',
+  read: (data) => v.parse(v.string(), data),
+  migrations: {},
+};

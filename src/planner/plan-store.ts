@@ -1,0 +1,166 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { keeper, startKeeping } from '../storage/kept.ts';
+import { today } from './dates.ts';
+import { type Edit, remember } from './history.ts';
+import { newId } from './new-id.ts';
+import { emptyPlan, isEmpty, type Plan } from './plan.ts';
+import { planRecord } from './plan-record.ts';
+import { changePlan, choosePlan, currentPlanId, listPlans, type PlanEntry, removePlan } from './plans.ts';
+import { revert, revertMaking } from './revert.ts';
+
+/*
+ * The plans as islands see them. Several are kept, each under an id; this page has one of them open.
+ *
+ * - Before `startPlan` everything is empty, as it was built; islands call it after their first render.
+ * - The first edit makes a plan where there is none.
+ * - What another tab changes in the open plan shows here at once. Choosing another plan there changes nothing here,
+ *   so that nobody's text moves away while they type; when the open plan is deleted there, the current one opens.
+ */
+
+const plan = atom<Plan>(emptyPlan);
+const planId = atom('');
+const plans = atom<PlanEntry[]>([]);
+const edits = atom<Edit[]>([]);
+const started = atom(false);
+const editCount = atom(0);
+
+/** The open plan. */
+export const $plan: ReadableAtom<Plan> = plan;
+/** Its id; empty before there is one. */
+export const $planId: ReadableAtom<string> = planId;
+/** Every kept plan, oldest first. */
+export const $plans: ReadableAtom<PlanEntry[]> = plans;
+/** Whether `startPlan` has filled the stores. */
+export const $started: ReadableAtom<boolean> = started;
+/** How many edits this page has made, undone ones among them. */
+export const $editCount: ReadableAtom<number> = editCount;
+/** Whether there is an edit of this page to take back. */
+export const $canUndo: ReadableAtom<boolean> = computed(edits, (all) => all.length > 0);
+
+/** Fills the stores with what is kept and follows it from then on. Safe to call again. */
+export function startPlan(): void {
+  if (started.get()) return;
+  startKeeping();
+  open(currentPlanId(keeper));
+  keeper.watch((record) => {
+    if (record === undefined) refresh();
+    else if (record.startsWith(`${planRecord.name}/`)) show(record.slice(planRecord.name.length + 1));
+  });
+  // Back brings a page as it was left; meanwhile another plan may have been chosen.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) open(currentPlanId(keeper));
+  });
+  started.set(true);
+}
+
+/**
+ * Changes the open plan, making one when there is none. `field` names the field being typed in, so that typing on in
+ * it is one edit to undo; leave it out for everything else.
+ */
+export function editPlan(edit: (plan: Plan) => Plan, field = ''): void {
+  const id = planId.get() || currentPlanId(keeper);
+  if (id === '') {
+    const made = edit(emptyPlan);
+    if (made !== emptyPlan) addPlan(made, field);
+    return;
+  }
+  const before = keeper.get(planRecord, id);
+  if (planId.get() === '') open(id);
+  const after = changePlan(keeper, id, edit, todayHere());
+  if (after !== before) keepEdit({ planId: id, before, after, field, at: performance.now() });
+}
+
+/** Keeps one more plan and opens it. The plans there are stay as they are. */
+export function addPlan(given: Plan, field = ''): void {
+  const id = newId();
+  const previous = planId.get();
+  planId.set(id);
+  const after = changePlan(keeper, id, () => ({ ...given, created: '' }), todayHere());
+  choosePlan(keeper, id);
+  keepEdit({ planId: id, before: undefined, after, field, at: performance.now(), previous });
+}
+
+/** Fills the open plan when nothing is written in it, else keeps one more. Says which of the two. */
+export function fillOrAddPlan(given: Plan): 'filled' | 'added' {
+  if (!isEmpty(plan.get())) {
+    addPlan(given);
+    return 'added';
+  }
+  editPlan((now) => ({ ...given, created: now.created }));
+  return 'filled';
+}
+
+/** Opens one of the kept plans, here and on the pages opened from now on. */
+export function openPlan(id: string): void {
+  choosePlan(keeper, id);
+  open(id);
+}
+
+/** Deletes the open plan and opens the next; `undo` brings it back. */
+export function deletePlan(): void {
+  const id = planId.get();
+  if (id === '') return;
+  const before = keeper.get(planRecord, id);
+  removePlan(keeper, id);
+  refresh();
+  choosePlan(keeper, planId.get());
+  keepEdit({ planId: id, before, after: undefined, field: '', at: performance.now() });
+}
+
+/** Takes back the last edit of this page and nothing else, and opens the plan it was made in. */
+export function undo(): void {
+  const all = edits.get();
+  const last = all.at(-1);
+  if (!last) return;
+  edits.set(all.slice(0, -1));
+  editCount.set(editCount.get() + 1);
+  const { planId: id, before, after, previous } = last;
+  if (before && !after) changePlan(keeper, id, () => before, todayHere());
+  else if (before && after) {
+    // Deleted in another tab since: taking back an edit must not bring half of it back.
+    if (!keeper.ids(planRecord).includes(id)) return;
+    changePlan(keeper, id, (now) => revert(now, before, after), todayHere());
+  } else if (after) {
+    const left = revertMaking(keeper.get(planRecord, id), after);
+    if (isEmpty(left)) {
+      removePlan(keeper, id);
+      choosePlan(keeper, previous ?? '');
+      open(currentPlanId(keeper));
+      return;
+    }
+    changePlan(keeper, id, () => left, todayHere());
+  }
+  if (planId.get() !== id) openPlan(id);
+}
+
+function keepEdit(edit: Edit): void {
+  edits.set(remember(edits.get(), edit));
+  editCount.set(editCount.get() + 1);
+}
+
+function open(id: string): void {
+  planId.set(id);
+  refresh();
+}
+
+/** Shows everything anew, as any of it may have changed. */
+function refresh(): void {
+  plans.set(listPlans(keeper));
+  if (!plans.get().some(({ id }) => id === planId.get())) planId.set(currentPlanId(keeper));
+  plan.set(planId.get() === '' ? emptyPlan : keeper.get(planRecord, planId.get()));
+}
+
+/** Shows one plan anew. Lists are read again only when they change: this runs at every keystroke. */
+function show(id: string): void {
+  const latest = keeper.get(planRecord, id);
+  const entry = plans.get().find((one) => one.id === id);
+  if (!entry || latest === planRecord.initial || planId.get() === '') refresh();
+  else {
+    if (entry.goal !== latest.goal) {
+      plans.set(plans.get().map((one) => (one === entry ? { ...entry, goal: latest.goal } : one)));
+    }
+    if (id === planId.get()) plan.set(latest);
+  }
+}
+
+const todayHere = () => today(new Date());

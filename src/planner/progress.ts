@@ -1,0 +1,82 @@
+import { isDate } from './dates.ts';
+import { isBlank, type ItemOf, type ListName } from './edits.ts';
+import type { Obstacle, Plan } from './plan.ts';
+
+/** The four answers that make a first roadmap. */
+export const shortPath = ['goal', 'why', 'milestones', 'obstacles'] as const;
+/** What waits, folded, until it is wanted. */
+export const later = ['now', 'skills', 'people', 'rhythm', 'plan-b'] as const;
+
+export type SectionId = (typeof shortPath)[number] | (typeof later)[number];
+export type Progress = 'not-started' | 'started' | 'done';
+
+/** What a first roadmap still lacks. */
+export type Gap = 'goal' | 'goal-date' | 'evidence' | 'why' | 'milestones' | 'milestone-dates' | 'obstacles' | 'if-then';
+
+/** Which halves of an if–then plan are still to be written; none while nothing at all is written. */
+export function missingHalves(obstacle: Obstacle): ('if' | 'then')[] {
+  if (isBlank(obstacle)) return [];
+  return (['if', 'then'] as const).filter((half) => !says(obstacle[half]));
+}
+
+/** The items of a list in which something is written. */
+export function written<Name extends ListName>(items: readonly ItemOf<Name>[]): ItemOf<Name>[] {
+  return items.filter((item) => !isBlank(item));
+}
+
+/** How far a section of the plan is. */
+export function progressOf(plan: Plan, section: SectionId): Progress {
+  switch (section) {
+    case 'goal':
+      return progress([says(plan.goal), isDate(plan.due), says(plan.evidence)]);
+    case 'why':
+      return progress([says(plan.why)]);
+    case 'milestones': {
+      const milestones = written<'milestones'>(plan.milestones);
+      const whole = milestones.filter((one) => says(one.title) && isDate(one.due));
+      return progress([milestones.length > 0, whole.length >= 2, whole.length === milestones.length]);
+    }
+    case 'obstacles': {
+      const obstacles = written<'obstacles'>(plan.obstacles);
+      const whole = obstacles.filter((one) => says(one.obstacle) && missingHalves(one).length === 0);
+      return progress([obstacles.length > 0, whole.length === obstacles.length]);
+    }
+    case 'now':
+      return progress([says(plan.now)]);
+    case 'skills':
+      return progress([written<'skills'>(plan.skills).length > 0]);
+    case 'people': {
+      const people = written<'people'>(plan.people);
+      return progress([people.length > 0, people.every((one) => says(one.ask))]);
+    }
+    case 'rhythm':
+      return progress([plan.rhythm !== '', isDate(plan.review)]);
+    case 'plan-b':
+      return progress([says(plan.planB)]);
+  }
+}
+
+/** What is still missing from the four answers of a first roadmap, in the order they are asked. */
+export function gaps(plan: Plan): Gap[] {
+  const milestones = written<'milestones'>(plan.milestones);
+  const obstacles = written<'obstacles'>(plan.obstacles);
+  const found: [Gap, boolean][] = [
+    ['goal', !says(plan.goal)],
+    ['goal-date', !isDate(plan.due)],
+    ['evidence', !says(plan.evidence)],
+    ['why', !says(plan.why)],
+    ['milestones', milestones.length < 2],
+    ['milestone-dates', milestones.some((one) => !isDate(one.due))],
+    ['obstacles', obstacles.length === 0],
+    ['if-then', obstacles.some((one) => missingHalves(one).length > 0)],
+  ];
+  return found.filter(([, missing]) => missing).map(([gap]) => gap);
+}
+
+const says = (text: string) => text.trim() !== '';
+
+/** Not started while the first part is missing and no other is there; done when every part is there. */
+function progress(parts: boolean[]): Progress {
+  if (parts.every(Boolean)) return 'done';
+  return parts.some(Boolean) ? 'started' : 'not-started';
+}

@@ -1,0 +1,66 @@
+import type { ListName } from './edits.ts';
+import { emptyPlan, type Plan } from './plan.ts';
+
+const lists = ['milestones', 'obstacles', 'people', 'skills'] as const satisfies readonly ListName[];
+
+/**
+ * The plan as it is now without one earlier edit, which turned `before` into `after`. Only what that edit changed
+ * goes back; what changed since, here or in another tab, stays.
+ */
+export function revert(now: Plan, before: Plan, after: Plan): Plan {
+  const reverted = lists
+    .filter((list) => before[list] !== after[list])
+    .map((list) => [list, revertList(now[list], before[list], after[list])]);
+  return { ...revertFields(now, before, after), ...Object.fromEntries(reverted) };
+}
+
+/** The same for an edit that made the plan: what it brought goes, what was written since stays. */
+export function revertMaking(now: Plan, after: Plan): Plan {
+  return { ...revert(now, emptyPlan, after), created: now.created };
+}
+
+/** A copy of `now` in which every field that differs between `before` and `after` is as it was before. */
+function revertFields<Fields extends object>(now: Fields, before: Fields, after: Fields): Fields {
+  const changed = Object.entries(before).filter(([field, value]) => value !== after[field as keyof Fields]);
+  return { ...now, ...Object.fromEntries(changed) };
+}
+
+interface Item {
+  id: string;
+}
+
+function revertList(now: readonly Item[], before: readonly Item[], after: readonly Item[]): Item[] {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const edited = new Map(after.map((item) => [item.id, item]));
+
+  const left = now
+    .filter((item) => old.has(item.id) || !edited.has(item.id))
+    .map((item) => {
+      const [was, became] = [old.get(item.id), edited.get(item.id)];
+      return was && became && was !== became ? revertFields(item, was, became) : item;
+    });
+
+  const ordered = sameOrder(before, after) ? left : inOrderOf(before, left);
+  return before.reduce((items, item, place) => {
+    if (edited.has(item.id) || items.some((one) => one.id === item.id)) return items;
+    const previous = before[place - 1];
+    const at = previous ? items.findIndex((one) => one.id === previous.id) + 1 : 0;
+    return items.toSpliced(at, 0, item);
+  }, ordered);
+}
+
+/** Whether the items that both lists hold stand in the same order. */
+function sameOrder(one: readonly Item[], other: readonly Item[]): boolean {
+  const [first, second] = [new Set(one.map(({ id }) => id)), new Set(other.map(({ id }) => id))];
+  const shared = other.filter(({ id }) => first.has(id));
+  return one.filter(({ id }) => second.has(id)).every(({ id }, place) => id === shared[place]?.id);
+}
+
+/** The items in the order they have in `model`; those it does not hold keep their places. */
+function inOrderOf(model: readonly Item[], items: readonly Item[]): Item[] {
+  const place = new Map(model.map(({ id }, index) => [id, index]));
+  const sorted = items
+    .filter(({ id }) => place.has(id))
+    .sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
+  return items.map((item) => (place.has(item.id) ? (sorted.shift() ?? item) : item));
+}

@@ -1,0 +1,70 @@
+// Widths of the heading face, grouped; other faces are near enough for labels that have air around them.
+const THIN = /^[\s.,:;'’‘!|]$/u;
+const NARROW = /^[ijlftI()[\]-]$/u;
+const MIDDLE = /^[acegrsvxyzäàáâéèêç]$/u;
+const CAPITAL = /^[A-Zw]$/u;
+const BROAD = /^[mMW@%]$/u;
+const FULL = /^[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** What a reader sees as one character each, so that a cut never splits an emoji or a letter from its accents. */
+function characters(text: string): string[] {
+  if (!('Segmenter' in Intl)) return Array.from(text);
+  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+}
+
+function characterWidth(character: string): number {
+  if (THIN.test(character)) return 0.25;
+  if (NARROW.test(character)) return 0.4;
+  if (MIDDLE.test(character)) return 0.55;
+  if (CAPITAL.test(character)) return 0.76;
+  if (BROAD.test(character)) return 1;
+  return FULL.test(character) ? 1.4 : 0.63;
+}
+
+/** About how wide a line of text is, in multiples of its type size; rather too wide than too narrow. */
+export function textWidth(text: string): number {
+  return characters(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+
+/**
+ * Breaks a text into at most `most` lines no wider than `width` (in multiples of the type size). Words longer than a
+ * line are split; what does not fit ends in "…". Gives no line for a text without a visible character.
+ */
+export function labelLines(text: string, width: number, most: number): string[] {
+  // A label never needs more of a text than this, and people may paste a whole page.
+  const words = text.slice(0, 400).trim().split(/\s+/u).filter(Boolean);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.flatMap((long) => pieces(long, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer) <= width) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+    if (lines.length > most) break;
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '', width)];
+}
+
+function pieces(word: string, width: number): string[] {
+  if (textWidth(word) <= width) return [word];
+  const found: string[] = [];
+  let piece = '';
+  for (const character of characters(word)) {
+    if (piece !== '' && textWidth(piece + character) > width) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return piece === '' ? found : [...found, piece];
+}
+
+function cut(line: string, width: number): string {
+  const kept = characters(line);
+  while (kept.length > 0 && textWidth(kept.join('')) + characterWidth('…') > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
+}

@@ -1,0 +1,200 @@
+import type { DateNote } from './date-notes.ts';
+import type { ListName } from './edits.ts';
+import type { Role } from './plan.ts';
+import type { Gap, Progress, SectionId } from './progress.ts';
+
+/*
+ * What the planner says. The words for statuses, roles and rhythms belong to the plan itself: plan.ts.
+ */
+
+/** How far a section is. */
+export const progressWords: Record<Progress, string> = {
+  'not-started': 'Not started',
+  started: 'Started',
+  done: 'Done',
+};
+
+/** The sections: their names and what is asked there. */
+export const sectionWords: Record<SectionId, { title: string; intro: string }> = {
+  goal: {
+    title: 'Your goal',
+    intro: 'One goal, in your own words, with a date and a sign that you have reached it.',
+  },
+  why: { title: 'Why it matters', intro: '' },
+  milestones: {
+    title: 'Milestones',
+    intro: 'Two or three are enough to set out. Begin with the nearest, small enough to do this month.',
+  },
+  obstacles: {
+    title: 'What could get in the way',
+    intro: 'Choose the likeliest obstacle and decide now what you will do when it comes.',
+  },
+  now: { title: 'Where I am now', intro: '' },
+  skills: { title: 'Skills to grow', intro: 'What you need to get better at on the way. Up to three fit the page.' },
+  people: {
+    title: 'People who can help',
+    intro: 'Your support map. One person rarely has it all, so ask several for something small.',
+  },
+  rhythm: {
+    title: 'Looking back',
+    intro: 'A two-minute check-in now and then, and one day to look at the whole plan and close it.',
+  },
+  'plan-b': { title: 'Plan B', intro: '' },
+};
+
+/** A field: its label, and a hint with an example. */
+export const fieldWords = {
+  goal: {
+    label: 'I will …',
+    hint: 'Something you do or finish yourself. For example: have met three times with a mentor in data work',
+  },
+  due: { label: 'By when?', hint: 'Not sure? Take three months. You can move it.' },
+  evidence: {
+    label: 'I will know by …',
+    hint: 'What you, or somebody else, could see. For example: three pages of notes and one task done differently',
+  },
+  why: {
+    label: 'Why does this matter to you?',
+    hint: 'The reason you will want to read on a slow day. It can be short.',
+  },
+  now: {
+    label: 'Where do you stand today?',
+    hint: 'What you have done, what you know already, what is missing.',
+  },
+  planB: {
+    label: 'What will you do if the goal moves out of reach?',
+    hint: 'A smaller goal, another way, or a later date.',
+  },
+  rhythm: { label: 'Check in', none: 'Not decided yet' },
+  review: { label: 'Review and close on', hint: 'The day to see what to keep, change and drop, and to say thank you.' },
+  milestone: {
+    title: { label: 'Milestone', hint: 'For example: message two people with one small question' },
+    due: { label: 'By when?' },
+    status: { label: 'Status' },
+    doneWhen: { label: 'Done when …', hint: 'For example: both messages are sent' },
+  },
+  obstacle: {
+    obstacle: { label: 'Obstacle', hint: 'For example: I write the message and do not send it' },
+    if: { label: 'If …', hint: 'When you will notice it. For example: it is Wednesday noon and it is still a draft' },
+    then: { label: 'then …', hint: 'What you will do. For example: I cut it to five lines and send it before I eat' },
+  },
+  person: {
+    role: { label: 'Role' },
+    name: { label: 'Who (a name can wait)', hint: 'For example: someone who made this move two years ago' },
+    ask: { label: 'What I will ask', hint: 'One small thing. For example: half an hour on how they began' },
+    due: { label: 'Ask by' },
+    offer: { label: 'What I can offer back', hint: 'For example: to read their draft, or to pass on what I learn' },
+  },
+  skill: { label: 'Skill', hint: 'For example: ask a question that can be answered in half an hour' },
+};
+
+/** What each role of the support map does. */
+export const roleWords: Record<Role, string> = {
+  guide: 'Has walked this stretch before you and can say how it was.',
+  sponsor: 'Speaks for you in rooms you are not in.',
+  peer: 'Walks the same stretch now. You help each other.',
+  'skill-coach': 'Shows you one skill and watches you try it.',
+  'honest-critic': 'Tells you what others leave out.',
+  encourager: 'Keeps you going when it is slow.',
+  'reverse-mentor': 'Is newer than you, or closer to the work, and teaches you.',
+};
+
+/** One item of each list, and the button that adds another. */
+export const itemWords: Record<ListName, { one: string; add: string }> = {
+  milestones: { one: 'Milestone', add: 'Add another milestone' },
+  obstacles: { one: 'Obstacle', add: 'Add another obstacle' },
+  people: { one: 'Person', add: 'Add another person' },
+  skills: { one: 'Skill', add: 'Add another skill' },
+};
+
+/** How many items of a list fit the printed page; beyond it a note says so. */
+export const fitsPage: Record<ListName, { most: number; note: string }> = {
+  milestones: { most: 6, note: 'Up to six milestones fit one printed page. More run on to a second.' },
+  obstacles: { most: 3, note: 'Up to three obstacles fit one printed page. More run on to a second.' },
+  people: { most: 4, note: 'Up to four people fit one printed page. More run on to a second.' },
+  skills: { most: 3, note: 'Up to three skills fit one printed page. More run on to a second.' },
+};
+
+/** About a date that may be worth a second look. */
+export const dateNoteWords: Record<DateNote, string> = {
+  'not-a-date': 'This is not a date. What you typed is kept. Write it as year-month-day, such as 2027-06-30.',
+  past: 'This day has passed. That may be right; if not, give it a new date.',
+  'after-goal': 'This is later than the date of your goal.',
+  'before-previous': 'This is earlier than the milestone above it.',
+};
+
+export const unfinishedDate = 'The date is not complete. Fill in day, month and year.';
+
+/** What an if–then plan lacks, by the halves that are missing. */
+export const missingHalfWords = {
+  if: 'Add when you will notice it, and the plan is complete.',
+  then: 'Add what you will do, and the plan is complete.',
+  both: 'Add when you will notice it and what you will do, and the plan is complete.',
+};
+
+/** What a first roadmap still lacks, each completing "Still open:". */
+export const gapWords: Record<Gap, string> = {
+  goal: 'the goal itself',
+  'goal-date': 'the date of the goal',
+  evidence: 'how you will know',
+  why: 'why it matters',
+  milestones: 'two milestones',
+  'milestone-dates': 'a date for each milestone',
+  obstacles: 'one obstacle',
+  'if-then': 'both halves of each if–then plan',
+};
+
+/** Ready-made dates for the goal, in months from today. */
+export const goalDates = [
+  { months: 3, words: 'In 3 months' },
+  { months: 6, words: 'In 6 months' },
+  { months: 12, words: 'In a year' },
+];
+
+export const plannerWords = {
+  parts: 'Parts of your roadmap',
+  shortPath: 'Four answers make a roadmap',
+  later: 'More, when you want it',
+  sentence: 'Your goal in one sentence',
+  ifThenTerm: 'What is an if–then plan?',
+  offer: {
+    title: 'Start from a worked example',
+    intro: 'Choose one and its dates are counted from today. Everything in it can be changed.',
+    quiz: 'Or take the quiz first. It suggests steps you can add here with one press:',
+    quizLink: 'Should I become a mentor?',
+    filled: 'Copied, with dates counted from today. Make it your own.',
+    added: 'Copied into a new plan. The other is untouched: find it under “Your plans”.',
+  },
+  plans: {
+    title: 'Your plans',
+    open: 'Open now',
+    unnamed: 'A plan without a goal yet',
+    start: 'New plan',
+    remove: 'Delete this plan',
+    removed: 'Deleted the plan',
+  },
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Delete',
+  removed: 'Deleted',
+  undo: 'Undo',
+  undone: 'Undone',
+  dismiss: 'Dismiss',
+  saved: 'Saved',
+  notStored: 'Kept on this page only',
+  roadmap: 'See and print my roadmap',
+  takeAway: {
+    title: 'Take it with you',
+    complete: 'Your first roadmap is complete.',
+    open: 'Still open:',
+    copy: 'Copy as text',
+    copied: 'Copied. Paste it wherever you like.',
+    notCopied: 'This browser did not let the page copy. Here is the text, to copy by hand:',
+    download: 'Download as text',
+    failed: 'The text could not be made, because part of the site did not load. Your plan is safe. Check your connection and press again.',
+    textLabel: 'Your roadmap as text',
+    fileName: 'roadmap.txt',
+  },
+};
+
+export const movedTo = (place: number, count: number) => `Moved to place ${place} of ${count}.`;

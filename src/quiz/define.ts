@@ -1,0 +1,21 @@
+import type { QuizDefinition } from './definition.ts';
+import type { QuizContent } from './schema.ts';
+
+/**
+ * The quiz as its island gets it. `guideTitle` gives a guide's title by its id; a step whose guide has none is
+ * given without a guide.
+ */
+export function definitionOf(
+  id: string,
+  content: QuizContent,
+  guideTitle: (guide: string) => string | undefined,
+): QuizDefinition {
+  return {
+    ...content,
+    id,
+    nextSteps: content.nextSteps.map(({ guide, ...step }) => {
+      const title = guide === undefined ? undefined : guideTitle(guide);
+      return title === undefined ? step : { ...step, guide: { path: `/guides/${guide}/`, title } };
+    }),
+  };
+}

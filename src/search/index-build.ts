@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { contentFolder } from '../content/folder.ts';
+import { site } from '../site.ts';
+
+/** What Pagefind writes for interfaces, workers and languages that this site does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * Indexes the finished build with Pagefind and writes `pagefind/` into it. Only what stands under
+ * `data-pagefind-body` is found. Fails the build, saying why, when there is nothing to find or Pagefind fails.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'waymark:search',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const build = command === 'build' ? await fingerprint([fileURLToPath(config.srcDir), contentFolder]) : '';
+        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_BUILD': JSON.stringify(build) } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages can be found by search.`);
+      },
+    },
+  };
+}
+
+/** Writes the index of the pages in a folder beside them and gives their number. */
+async function writeIndex(folder: string): Promise<number> {
+  const files = await indexFiles(folder);
+  const target = join(folder, 'pagefind');
+  await rm(target, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), content);
+  }
+  return pagesIn(files);
+}
+
+async function indexFiles(folder: string): Promise<pagefind.IndexFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: site.language.toLowerCase() });
+    if (!index) throw failure(errors);
+    const added = await index.addDirectory({ path: folder });
+    if (added.errors.length > 0) throw failure(added.errors);
+    const built = await index.getFiles();
+    if (built.errors.length > 0) throw failure(built.errors);
+    return built.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+const failure = (errors: string[]) =>
+  new Error(`Pagefind could not build the search index: ${errors.join('; ') || 'it gave no reason'}`);
+
+function pagesIn(files: pagefind.IndexFile[]): number {
+  const pages = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
+  if (pages === 0) {
+    throw new Error('The search index is empty. Mark what people should find with data-pagefind-body in the page.');
+  }
+  return pages;
+}
+
+/** A short text that differs whenever a file in these folders does; it names the index among older, cached ones. */
+async function fingerprint(folders: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const path of paths.sort()) hash.update(await readFile(path));
+  }
+  return hash.digest('hex').slice(0, 10);
+}

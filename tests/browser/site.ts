@@ -1,0 +1,39 @@
+import { test as base, expect } from '@playwright/test';
+
+/** What a test may permit itself; everything else the browser reports fails the test. */
+interface Permissions {
+  /** Lets console messages that match pass, where a test breaks something on purpose. */
+  allowConsole(pattern: RegExp): void;
+}
+
+/**
+ * Playwright's test, in which every page of every test must stay silent: no console message of any kind (security
+ * policy violations arrive as such), no uncaught error, no request to another address than the site's own.
+ */
+export const test = base.extend<{ permit: Permissions; silence: undefined }>({
+  permit: async ({ context, baseURL }, use) => {
+    const allowed: RegExp[] = [];
+    const problems: string[] = [];
+    const own = new URL(baseURL ?? '').origin;
+    const note = (problem: string) => {
+      if (!allowed.some((pattern) => pattern.test(problem))) problems.push(problem);
+    };
+    context.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
+    context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== own && protocol !== 'blob:' && protocol !== 'data:') note(`foreign request: ${request.url()}`);
+    });
+    await use({ allowConsole: (pattern) => allowed.push(pattern) });
+    expect(problems, 'what the browser reported').toEqual([]);
+  },
+  // Automatic, so that no test can forget it.
+  silence: [
+    async ({ permit: _permit }, use) => {
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

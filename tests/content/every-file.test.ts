@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { brokenReferences, type Content } from '../../src/content/references.ts';
+import { glossarySchema } from '../../src/guides/glossary-schema.ts';
+import { countWords } from '../../src/guides/reading-time.ts';
+import { guideSchema } from '../../src/guides/schema.ts';
+import { sourceSchema } from '../../src/guides/source-schema.ts';
+import { exampleSchema } from '../../src/planner/example-schema.ts';
+import { quizSchema } from '../../src/quiz/schema.ts';
+import { contentFiles } from './read.ts';
+
+const schemas: Record<string, z.ZodType> = {
+  guides: guideSchema,
+  quizzes: quizSchema,
+  roadmaps: exampleSchema,
+  sources: sourceSchema,
+  glossary: glossarySchema,
+};
+
+for (const [folder, schema] of Object.entries(schemas)) {
+  describe(`content/${folder}`, () => {
+    const files = contentFiles(folder);
+    test('holds something', () => expect(files.length).toBeGreaterThan(0));
+    test.each(files)('$file keeps to its schema', ({ data }) => {
+      const { error } = schema.safeParse(data);
+      expect(error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []).toEqual([]);
+    });
+  });
+}
+
+const guides = contentFiles('guides');
+
+/** All content as the build sees it. */
+function everything(): Content {
+  const all = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+    new Map(contentFiles(folder).map(({ id, data }) => [id, schema.parse(data)]));
+  return {
+    guides: new Map(guides.map(({ id, data, body }) => [id, { data: guideSchema.parse(data), body }])),
+    quizzes: all('quizzes', quizSchema),
+    sources: all('sources', sourceSchema),
+    glossary: all('glossary', glossarySchema),
+  };
+}
+
+test('every reference between files leads somewhere', () => {
+  expect(brokenReferences(everything())).toEqual([]);
+});
+
+test('every source is one that is known by a DOI, or says where it appeared', () => {
+  for (const { file, data } of contentFiles('sources')) {
+    const { doi, locator, venue } = sourceSchema.parse(data);
+    expect(doi ?? locator ?? venue, file).toBeTruthy();
+  }
+});
+
+describe.each(guides)('$file', ({ body }) => {
+  test('has 900 to 1,600 words', () => {
+    expect(countWords(body)).toBeGreaterThanOrEqual(900);
+    expect(countWords(body)).toBeLessThanOrEqual(1600);
+  });
+
+  test('has headings in order, starting at the second level', () => {
+    let level = 1;
+    for (const [, marks = ''] of body.matchAll(/^(#+) /gm)) {
+      expect(marks.length).toBeGreaterThanOrEqual(2);
+      expect(marks.length).toBeLessThanOrEqual(level + 1);
+      level = marks.length;
+    }
+  });
+
+  test('has words to say or send', () => expect(body).toMatch(/^\s*> /m));
+});
+
+describe('what an author is told', () => {
+  const guide = guideSchema.parse(guides[0]?.data);
+  const told = (schema: z.ZodType, data: unknown) =>
+    schema.safeParse(data).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+
+  test('about a missing field', () => {
+    expect(told(guideSchema, { ...guide, promise: undefined })).toEqual([
+      'promise is missing. Add it: one sentence that says what the reader can do after reading.',
+    ]);
+  });
+
+  test('about an unknown field', () => {
+    expect(told(guideSchema, { ...guide, promis: 'x' })[0]).toMatch(/unknown field: promis.*Known fields: title, promise/);
+  });
+
+  test('about a date that is not one', () => {
+    expect(told(guideSchema, { ...guide, reviewed: '2026-02-30' })[0]).toMatch(/^reviewed is not a date.*YYYY-MM-DD/);
+  });
+
+  test('about a citation of a source that is not there', () => {
+    const content = everything();
+    content.guides.set('lost', { data: { ...guide, related: ['becoming-a-mentor'] }, body: 'So it is. [@nobody-1900]' });
+    expect(brokenReferences(content)).toEqual([
+      'content/guides/lost.mdx: a citation [@nobody-1900] names "nobody-1900", but there is no content/sources/nobody-1900.yaml. Correct the name or add the file.',
+    ]);
+  });
+
+  test('about a related guide that is not there', () => {
+    const content = everything();
+    content.guides.set('lost', { data: { ...guide, related: ['nowhere'] }, body: '' });
+    expect(brokenReferences(content)[0]).toMatch(/^content\/guides\/lost\.mdx: related names "nowhere"/);
+  });
+});

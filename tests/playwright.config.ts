@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './browser/browsers.ts';
+import { addresses } from './browser/addresses.ts';
+
+const chromium = findChromium();
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: 'browser/results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? [['dot'], ['./browser/closing-line.ts']] : [['list', { printSteps: false }], ['./browser/closing-line.ts']],
+  timeout: 30_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      ...(chromium?.executablePath ? { executablePath: chromium.executablePath } : {}),
+      // As root, which containers run as, Chromium does not start inside its own sandbox.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  // The finished site at a root, and a second build under a base path with fixtures added.
+  projects: [
+    { name: 'site', use: { baseURL: addresses.site }, grepInvert: /@fixture/ },
+    { name: 'under a base path', use: { baseURL: addresses.fixture }, grep: /@anywhere|@fixture/ },
+  ],
+  webServer: [
+    {
+      command: `node src/hosting/serve.ts`,
+      cwd: '..',
+      env: { PORT: new URL(addresses.site).port },
+      url: addresses.site,
+      reuseExistingServer: !process.env.CI,
+    },
+    {
+      command: 'node tests/browser/fixture-site.ts',
+      cwd: '..',
+      url: addresses.fixture,
+      timeout: 180_000,
+      reuseExistingServer: !process.env.CI,
+    },
+  ],
+});

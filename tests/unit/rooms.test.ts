@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/*
+ * The rooms of the house and where each may look. What is not listed is not allowed, so that data goes one way.
+ * `add-step.ts` is the planner's one public function for quizzes and guides.
+ */
+const may: Record<string, string[]> = {
+  pages: ['layouts', 'components', 'content', 'guides', 'quiz', 'planner', 'search', 'your-data', 'styles', 'site.ts'],
+  layouts: ['components', 'search', 'styles', 'site.ts'],
+  components: ['content', 'guides', 'styles', 'site.ts'],
+  'content.config.ts': ['content', 'guides', 'quiz', 'planner'],
+  content: ['guides', 'quiz', 'planner'],
+  guides: ['content/fields.ts', 'planner/add-step.ts', 'site.ts'],
+  quiz: ['content/fields.ts', 'planner/add-step.ts', 'storage', 'site.ts'],
+  planner: ['content/fields.ts', 'storage', 'site.ts'],
+  search: ['content', 'site.ts'],
+  'your-data': ['quiz', 'planner', 'storage', 'site.ts'],
+  storage: ['site.ts'],
+  hosting: [],
+  styles: [],
+  'site.ts': [],
+};
+
+const src = join(import.meta.dirname, '../../src');
+const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+const files = globSync('**/*.{ts,tsx,astro,mjs}', { cwd: src });
+const text = (file: string) => readFileSync(join(src, file), 'utf8');
+const room = (file: string) => file.split('/')[0] ?? '';
+
+describe('rooms look only where they may', () => {
+  test.each(files)('%s', (file) => {
+    const looks = [...text(file).matchAll(IMPORT)].map(([, path = '']) => relative(src, join(src, dirname(file), path)));
+    const astray = looks.filter(
+      (target) =>
+        room(target) !== room(file) &&
+        !(may[room(file)] ?? []).some((allowed) => target === allowed || target.startsWith(`${allowed}/`)),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
+describe('each thing is named in one place', () => {
+  test('only storage names localStorage', () => {
+    expect(files.filter((file) => /\blocalStorage\b/.test(text(file)) && !file.startsWith('storage/'))).toEqual([]);
+  });
+
+  test('only .tsx files use Preact', () => {
+    expect(files.filter((file) => /from '(preact|@nanostores\/preact)/.test(text(file)) && !file.endsWith('.tsx'))).toEqual([]);
+  });
+
+  test('only stores make nanostores', () => {
+    const makes = files.filter((file) => /from 'nanostores'/.test(text(file)));
+    expect(makes.filter((file) => !/(-store|\/kept)\.ts$/.test(file))).toEqual([]);
+  });
+
+  test('no part of the page has an inline style or raw HTML', () => {
+    const written = files.filter((file) => /\.(tsx|astro)$/.test(file));
+    expect(written.filter((file) => /\sstyle=|set:html|dangerouslySetInnerHTML|innerHTML|is:inline/.test(text(file)))).toEqual([]);
+  });
+});
