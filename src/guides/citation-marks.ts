@@ -1,6 +1,9 @@
 import type { MdastPluginEntry } from 'satteri';
 import { citedSources, EXPERIENCE, splitCitations } from './citations.ts';
 
+/** Keeps the marks out of the excerpts that search shows. */
+const unsearched = { dataPagefindIgnore: '' };
+
 /** Markdown plugin: turns `[@source-id]` into a numbered link to the source at the guide's end. */
 export const citationMarks: MdastPluginEntry = ({ source }) => {
   const cited = citedSources(source);
@@ -20,8 +23,8 @@ export const citationMarks: MdastPluginEntry = ({ source }) => {
             children: [{ type: 'text', value: experience ? 'experience' : `${cited.indexOf(part.source) + 1}` }],
             data: {
               hProperties: experience
-                ? { className: ['cite', 'cite-experience'], title: 'This rests on experience, not on a study' }
-                : { className: ['cite'], ariaLabel: `Source ${cited.indexOf(part.source) + 1}` },
+                ? { className: ['cite', 'cite-experience'], title: 'This rests on experience, not on a study', ...unsearched }
+                : { className: ['cite'], ariaLabel: `Source ${cited.indexOf(part.source) + 1}`, ...unsearched },
             },
           };
         }),

@@ -25,7 +25,8 @@ export function serveBuild(folder: string, base = '/'): Server {
     const notFound = () => {
       setHeaders('/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      const page = join(folder, '404.html');
+      response.end(existsSync(page) ? readFileSync(page) : 'There is no such page, and no finished build to serve.');
     };
     if (path === undefined) {
       response.writeHead(302, { Location: `${prefix}/` }).end();

@@ -1,0 +1,269 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('status').filter({ visible: true }).first();
+const dialog = (page: Page) => page.getByRole('dialog');
+const guide = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 3 }).getByRole('link', { name, exact: true });
+
+test.describe('the search page', () => {
+  test('finds a guide by a word in it and leads to the section that has it @anywhere', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).fill('setback');
+    await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+    await expect(status(page)).toHaveText(/^\d+ results? for “setback”$/);
+    await expect(page.locator('.result mark').first()).toHaveText(/setback/i);
+
+    const section = page.locator('.result-sections a').first();
+    const name = await section.innerText();
+    await section.click();
+    await expect(page).toHaveURL(/\/(guides|glossary|quiz)\/.*#/);
+    await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();
+  });
+
+  test('shows at most three sections of a page', async ({ page }) => {
+    await page.goto('./search/?q=mentor');
+    await expect(page.locator('.result').first()).toBeVisible();
+    for (const result of await page.locator('.result').all()) {
+      expect(await result.locator('.result-sections > li').count()).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('keeps the words in the address, and Back returns to the words before', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).pressSequentially('setback');
+    await expect(page).toHaveURL(/\/search\/\?q=setback$/);
+    await field(page).press('Enter');
+    await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+
+    await field(page).fill('networking');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\?q=networking$/);
+    await expect(status(page)).toHaveText(/for “networking”/);
+
+    await page.goBack();
+    await expect(field(page)).toHaveValue('setback');
+    await expect(status(page)).toHaveText(/for “setback”/);
+    await page.reload();
+    await expect(field(page)).toHaveValue('setback');
+    await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+  });
+
+  test('filters keep to a kind or a track, stay in the address and can be removed', async ({ page }) => {
+    await page.goto('./search/?q=mentor');
+    await expect(guide(page, 'Becoming a mentor')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /^Guides \d/ })).toBeVisible();
+
+    const track = page.getByRole('checkbox', { name: /^Setbacks and next steps/ });
+    await track.check();
+    await expect(page).toHaveURL(/track=Setbacks/);
+    await expect(guide(page, 'Becoming a mentor')).toHaveCount(0);
+    await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+
+    await page.reload();
+    await expect(track).toBeChecked();
+    await expect(guide(page, 'Becoming a mentor')).toHaveCount(0);
+
+    await page.getByRole('checkbox', { name: /^Glossary/ }).check();
+    await expect(page.locator('.result')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show all results' }).click();
+    await expect(track).not.toBeChecked();
+    await expect(guide(page, 'Becoming a mentor')).toBeVisible();
+    await expect(page).toHaveURL(/\?q=mentor$/);
+  });
+
+  test('a word people use instead finds the glossary’s word', async ({ page }) => {
+    await page.goto('./search/?q=my+backer');
+    await expect(
+      page.locator('.result-sections').getByRole('link', { name: 'Sponsor', exact: true }),
+    ).toBeVisible();
+  });
+
+  test('a whole question finds pages that have most of its words', async ({ page }) => {
+    await page.goto('./search/?q=is+networking+the+same+as+having+a+mentor%3F');
+    await expect(page.locator('.result h3 a').first()).toHaveText(/^Networking or mentorship/);
+  });
+
+  test('where nothing is found it helps', async ({ page }) => {
+    await page.goto('./search/?q=zzyzx');
+    await expect(status(page)).toHaveText('No results for “zzyzx”');
+    await expect(page.getByText('Use fewer words')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Everything on this site' })).toBeVisible();
+
+    await field(page).fill('sponsr');
+    await page.getByRole('link', { name: 'sponsor', exact: true }).click();
+    await expect(field(page)).toHaveValue('sponsor');
+    await expect(page.locator('.result').first()).toBeVisible();
+  });
+
+  test('what looks like HTML in the words stays words', async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> mentor')}`);
+    await expect(field(page)).toHaveValue('<img src=x onerror=alert(1)> mentor');
+    await expect(page.locator('.result').first()).toBeVisible();
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+
+  test('works by keyboard alone', async ({ page }) => {
+    await page.goto('./search/?q=setback');
+    await expect(page.locator('.result').first()).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('setback');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.result a').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.result a').nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/\/search\//);
+  });
+
+  test('an empty field shows everything on the site', async ({ page }) => {
+    await page.goto('./search/?q=setback');
+    await expect(page.locator('.result').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Everything on this site' })).toBeHidden();
+    await field(page).fill('');
+    await expect(page.locator('.result')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Everything on this site' })).toBeVisible();
+  });
+
+  test('says so when the index cannot be loaded, and tries again @anywhere', async ({ page, permit }) => {
+    permit.allowConsole(/Failed to load resource/);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./search/?q=setback');
+    await expect(status(page)).toHaveText(/could not be loaded/);
+    await expect(field(page)).toHaveValue('setback');
+    await expect(page.getByRole('heading', { name: 'Everything on this site' })).toBeVisible();
+
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+  });
+
+  test('does not wait for ever', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/pagefind/*.pagefind', () => new Promise(() => undefined));
+    await page.goto('./search/?q=setback');
+    await expect(status(page)).toHaveText('');
+    await page.clock.runFor(11_000);
+    await expect(status(page)).toHaveText(/taking too long/);
+  });
+});
+
+test.describe('the search dialog', () => {
+  test('opens from any page, finds a guide and opens it, by keyboard alone @anywhere', async ({ page }) => {
+    await page.goto('./guides/becoming-a-mentor/');
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeVisible();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('setback');
+    await expect(dialog(page).getByRole('link', { name: 'Overcoming setbacks' })).toBeVisible();
+    await expect(dialog(page).getByRole('status')).toHaveText(/results? for “setback”/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/becoming-a-mentor\/$/);
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('loads nothing until it is asked for, and its styles with it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('./guides/becoming-a-mentor/', { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /pagefind|dialog/.test(path))).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page)).toHaveCSS('border-top-width', '1px');
+    await page.waitForLoadState('networkidle');
+    expect(asked.some((path) => path.endsWith('/pagefind/pagefind.js'))).toBe(true);
+  });
+
+  test('closes by Escape and gives the focus back', async ({ page }) => {
+    await page.goto('./guides/becoming-a-mentor/');
+    const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });
+    await opener.click();
+    await field(page).fill('setback');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(opener).toBeFocused();
+    await opener.press('Enter');
+    await expect(field(page)).toHaveValue('setback');
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('hands its words to the search page', async ({ page }) => {
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    await field(page).fill('mentor');
+    await dialog(page).getByRole('link', { name: 'All results for “mentor”' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=mentor$/);
+    await expect(page.locator('.result').first()).toBeVisible();
+
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    await field(page).fill('setback');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=setback$/);
+  });
+
+  test('a slash typed into a field stays a slash', async ({ page }) => {
+    await page.goto('./');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('and/or');
+    await expect(field(page)).toHaveValue('and/or');
+  });
+
+  test('a link to a section of the page it stands on closes it', async ({ page }) => {
+    await page.goto('./guides/overcoming-setbacks/');
+    await page.keyboard.press('/');
+    await field(page).fill('setback');
+    await dialog(page)
+      .locator('.result', { hasText: 'Overcoming setbacks' })
+      .locator('.result-sections a')
+      .first()
+      .click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page).toHaveURL(/overcoming-setbacks\/#/);
+  });
+
+  test('goes to the search page when it cannot be loaded', async ({ page, permit }) => {
+    permit.allowConsole(/Failed to load resource/);
+    await page.route(/_astro\/dialog\..*\.js/, (route) => route.abort());
+    await page.goto('./guides/becoming-a-mentor/');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+
+  test('says so when the index cannot be loaded', async ({ page, permit }) => {
+    permit.allowConsole(/Failed to load resource/);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./');
+    await page.keyboard.press('/');
+    await field(page).fill('setback');
+    await expect(dialog(page).getByRole('status')).toHaveText(/could not be loaded/);
+    await expect(dialog(page).getByRole('link', { name: /All results/ })).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page lists everything on the site', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(field(page)).toBeHidden();
+    for (const name of [
+      'Becoming a mentor',
+      'Overcoming setbacks',
+      'Networking or mentorship: which do you need?',
+      'Sponsor',
+    ]) {
+      await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+    }
+  });
+});
