@@ -5,7 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
+import { scrollingTables } from './src/guides/scrolling-tables.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
+import { smallPreload } from './src/hosting/small-preload.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -18,12 +20,17 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   markdown: {
-    processor: satteri({ mdastPlugins: [citationMarks, rootLinks(base)] }),
+    processor: satteri({ mdastPlugins: [citationMarks, rootLinks(base), scrollingTables] }),
     // Shiki writes style attributes, which the security policy blocks; the guides hold no code.
     syntaxHighlight: false,
   },
   integrations: [mdx(), preact(), sitemap(), searchIndex()],
-  security: { csp: { directives: [...securityDirectives], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  security: {
+    csp: {
+      directives: [...securityDirectives],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -41,5 +48,5 @@ export default defineConfig({
       },
     },
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallPreload(base)] },
 });

@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { contentFolder } from './content/folder.ts';
 import { glossarySchema } from './guides/glossary-schema.ts';
 import { guideSchema } from './guides/schema.ts';

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './browser/browsers.ts';
 import { addresses } from './browser/addresses.ts';
+import { findChromium } from './browser/browsers.ts';
 
 const chromium = findChromium();
 
@@ -10,7 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.CI ? [['dot'], ['./browser/closing-line.ts']] : [['list', { printSteps: false }], ['./browser/closing-line.ts']],
+  reporter: process.env.CI
+    ? [['dot'], ['./browser/closing-line.ts']]
+    : [['list', { printSteps: false }], ['./browser/closing-line.ts']],
   timeout: 30_000,
   use: {
     ...devices['Desktop Chrome'],

@@ -18,9 +18,9 @@ export const line = (about: string, most = 200) =>
 
 /** The id of another file or thing: lower-case words joined by hyphens. */
 export const id = (about: string) =>
-  z
-    .string({ error: missingOr('is not text', about) })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: `is not an id. Use lower-case words joined by hyphens: ${about}.` });
+  z.string({ error: missingOr('is not text', about) }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: `is not an id. Use lower-case words joined by hyphens: ${about}.`,
+  });
 
 /** A list of at least `least` and at most `most` things. */
 export const list = <Item extends z.ZodType>(item: Item, least: number, most: number, about: string) =>
@@ -54,12 +54,13 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 /** A calendar date, `YYYY-MM-DD`. YAML reads an unquoted one as a Date, so both are taken. */
 export const calendarDate = (about: string) =>
   z.preprocess(
-    (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+    (value) =>
+      value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
     z.iso.date({ error: missingOr('is not a date', `${about} as YYYY-MM-DD`) }),
   );
 
 /** An if–then plan: both halves. */
-export const ifThen = fields({
+const ifThen = fields({
   if: line('the situation, as a clause without the word "if"', 160),
   then: line('what you will do, as a clause', 160),
 });

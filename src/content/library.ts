@@ -6,7 +6,8 @@ import { brokenReferences } from './references.ts';
 export type GuideEntry = CollectionEntry<'guides'>;
 export type SourceEntry = CollectionEntry<'sources'>;
 
-const byId = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <Entry extends { id: string }>(entries: Entry[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 async function read() {
   const [guides, quizzes, roadmaps, sources, glossary] = await Promise.all([
@@ -16,21 +17,26 @@ async function read() {
     getCollection('sources'),
     getCollection('glossary'),
   ]);
-  const data = <Data>(entries: { id: string; data: Data }[]) => new Map(entries.map((entry) => [entry.id, entry.data]));
+  const data = <Data>(entries: { id: string; data: Data }[]) =>
+    new Map(entries.map((entry) => [entry.id, entry.data]));
   const broken = brokenReferences({
     guides: new Map(guides.map((guide) => [guide.id, { data: guide.data, body: guide.body ?? '' }])),
     quizzes: data(quizzes),
     sources: data(sources),
     glossary: data(glossary),
   });
-  if (broken.length > 0) throw new Error(`References that lead nowhere:\n${broken.map((one) => `- ${one}`).join('\n')}`);
+  if (broken.length > 0)
+    throw new Error(`References that lead nowhere:\n${broken.map((one) => `- ${one}`).join('\n')}`);
 
-  const place = (guide: GuideEntry) => tracks.findIndex((track) => track.id === guide.data.track) * 100 + guide.data.order;
+  const place = (guide: GuideEntry) =>
+    tracks.findIndex((track) => track.id === guide.data.track) * 100 + guide.data.order;
   return {
     guides: byId(guides.sort((one, other) => place(one) - place(other))),
     quizzes: byId(quizzes),
     roadmaps: byId(roadmaps),
-    sources: byId(sources.sort((one, other) => authorsAndYear(one).localeCompare(authorsAndYear(other), 'en'))),
+    sources: byId(
+      sources.sort((one, other) => authorsAndYear(one).localeCompare(authorsAndYear(other), 'en')),
+    ),
     glossary: byId(glossary.sort((one, other) => one.data.term.localeCompare(other.data.term, 'en'))),
   };
 }

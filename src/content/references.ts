@@ -35,11 +35,13 @@ export function brokenReferences(content: Content): string[] {
     const file = `guides/${id}.mdx`;
     for (const related of data.related) {
       need(file, 'related', 'guides', related);
-      if (related === id) messages.push(`content/${file}: related names the guide itself. Name another guide.`);
+      if (related === id)
+        messages.push(`content/${file}: related names the guide itself. Name another guide.`);
     }
     if (data.quiz) need(file, 'quiz', 'quizzes', data.quiz);
     for (const source of citedSources(body)) need(file, `a citation [@${source}]`, 'sources', source);
-    for (const [, term = ''] of body.matchAll(GLOSSARY_LINK)) need(file, 'a link to /glossary/', 'glossary', term);
+    for (const [, term = ''] of body.matchAll(GLOSSARY_LINK))
+      need(file, 'a link to /glossary/', 'glossary', term);
     for (const [, guide = ''] of body.matchAll(GUIDE_LINK)) need(file, 'a link to /guides/', 'guides', guide);
     for (const [, quiz = ''] of body.matchAll(QUIZ_LINK)) need(file, 'a link to /quiz/', 'quizzes', quiz);
   }

@@ -20,11 +20,21 @@ export const citationMarks: MdastPluginEntry = ({ source }) => {
           return {
             type: 'link',
             url: experience ? '/about/#experience' : `#source-${part.source}`,
-            children: [{ type: 'text', value: experience ? 'experience' : `${cited.indexOf(part.source) + 1}` }],
+            children: [
+              { type: 'text', value: experience ? 'experience' : `${cited.indexOf(part.source) + 1}` },
+            ],
             data: {
               hProperties: experience
-                ? { className: ['cite', 'cite-experience'], title: 'This rests on experience, not on a study', ...unsearched }
-                : { className: ['cite'], ariaLabel: `Source ${cited.indexOf(part.source) + 1}`, ...unsearched },
+                ? {
+                    className: ['cite', 'cite-experience'],
+                    title: 'This rests on experience, not on a study',
+                    ...unsearched,
+                  }
+                : {
+                    className: ['cite'],
+                    ariaLabel: `Source ${cited.indexOf(part.source) + 1}`,
+                    ...unsearched,
+                  },
             },
           };
         }),

@@ -21,6 +21,8 @@ export function splitCitations(text: string): CitationPart[] {
 
 /** The ids of the sources a guide cites, each once, in the order first cited: their place is their number. */
 export function citedSources(body: string): string[] {
-  const ids = [...body.matchAll(MARK)].map((match) => match[1] ?? '').filter((source) => source !== EXPERIENCE);
+  const ids = [...body.matchAll(MARK)]
+    .map((match) => match[1] ?? '')
+    .filter((source) => source !== EXPERIENCE);
   return [...new Set(ids)];
 }

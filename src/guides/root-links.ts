@@ -7,7 +7,8 @@ export const rootLinks = (base: string): MdastPluginEntry => {
   return {
     name: 'root-links',
     link(node, context) {
-      if (node.url.startsWith('/') && !node.url.startsWith('//')) context.setProperty(node, 'url', prefix + node.url);
+      if (node.url.startsWith('/') && !node.url.startsWith('//'))
+        context.setProperty(node, 'url', prefix + node.url);
     },
   };
 };

@@ -26,7 +26,9 @@ export const sourceSchema = fields({
   locator: line('volume, issue and pages', 60).optional(),
   doi: schema
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'is not a DOI. Give it without "https://doi.org/", from "10." on.' })
+    .regex(/^10\.\d{4,9}\/\S+$/, {
+      error: 'is not a DOI. Give it without "https://doi.org/", from "10." on.',
+    })
     .optional(),
   kind: oneOf(kinds, 'the kind of study'),
   sample: line('who was studied and how many', 200),

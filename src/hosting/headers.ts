@@ -13,14 +13,19 @@ export function readHeaderRules(text: string): HeaderRule[] {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
     if (!/^\s/.test(line)) {
-      const source = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      const source = line
+        .trim()
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*');
       rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
       continue;
     }
     const colon = line.indexOf(':');
     const rule = rules.at(-1);
     if (colon < 0 || !rule) {
-      throw new Error(`_headers, line ${index + 1}: expected "  Name: value" under a path, found "${line.trim()}"`);
+      throw new Error(
+        `_headers, line ${index + 1}: expected "  Name: value" under a path, found "${line.trim()}"`,
+      );
     }
     rule.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
   }

@@ -1,11 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './headers.ts';
 
-const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|txt|md|ics|webmanifest)$/;
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  xml: 'text/xml',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  webmanifest: 'application/manifest+json',
+};
+const COMPRESSIBLE = new RegExp(`\\.(${Object.keys(TYPES).join('|')})$`);
 
 /**
  * Serves a finished build the way a good static host does: the headers of its `_headers` file, brotli for text,
@@ -26,7 +37,9 @@ export function serveBuild(folder: string, base = '/'): Server {
       setHeaders('/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       const page = join(folder, '404.html');
-      response.end(existsSync(page) ? readFileSync(page) : 'There is no such page, and no finished build to serve.');
+      response.end(
+        existsSync(page) ? readFileSync(page) : 'There is no such page, and no finished build to serve.',
+      );
     };
     if (path === undefined) {
       response.writeHead(302, { Location: `${prefix}/` }).end();
@@ -47,15 +60,29 @@ export function serveBuild(folder: string, base = '/'): Server {
       notFound();
       return;
     }
-    const type = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', xml: 'text/xml', webmanifest: 'application/manifest+json' }[file.split('.').at(-1) ?? ''];
-    response.setHeader('Content-Type', `${type ?? 'text/plain'}; charset=utf-8`);
+    response.setHeader(
+      'Content-Type',
+      `${TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
+    );
     response.setHeader('Content-Encoding', 'br');
     response.setHeader('Vary', 'Accept-Encoding');
-    response.end(
-      brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-    );
+    response.end(compressed(file));
   });
 }
+
+/** The file as hosts that compress ahead of time send it, at brotli's highest level; kept until the file changes. */
+function compressed(file: string): Buffer {
+  const { mtimeMs } = statSync(file);
+  const known = compressions.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.bytes;
+  const bytes = brotliCompressSync(readFileSync(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  });
+  compressions.set(file, { mtimeMs, bytes });
+  return bytes;
+}
+
+const compressions = new Map<string, { mtimeMs: number; bytes: Buffer }>();
 
 if (process.argv[1] === import.meta.filename) {
   const folder = join(import.meta.dirname, '../../dist');

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { library } from '../content/library.ts';
-import { address, site as about } from '../site.ts';
+import { site as about, address } from '../site.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { guides } = await library();

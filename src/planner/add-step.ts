@@ -1,5 +1,5 @@
-import { keeper as browserKeeper, startKeeping } from '../storage/kept.ts';
 import type { Keeper } from '../storage/keeper.ts';
+import { keeper as browserKeeper, startKeeping } from '../storage/kept.ts';
 import { addWeeks, today } from './dates.ts';
 import { addItem, newItem, removeItem } from './edits.ts';
 import { newId } from './new-id.ts';

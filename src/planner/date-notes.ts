@@ -11,11 +11,14 @@ export function dateNote(date: string, today: string): DateNote | undefined {
   return isDate(today) && date < today ? 'past' : undefined;
 }
 
-/** About the date of a milestone: also whether it lies after the goal or before the milestone above it. */
+/**
+ * About the date of a milestone: also whether it lies after the goal or before the milestone above it. A milestone
+ * that is done or dropped needs no second look.
+ */
 export function milestoneDateNote(plan: Plan, milestone: Milestone, today: string): DateNote | undefined {
   const closed = milestone.status === 'done' || milestone.status === 'dropped';
   const note = dateNote(milestone.due, closed ? '' : today);
-  if (note || milestone.due === '') return note;
+  if (note || closed || milestone.due === '') return note;
   if (isDate(plan.due) && milestone.due > plan.due) return 'after-goal';
   const place = plan.milestones.findIndex(({ id }) => id === milestone.id);
   const above = plan.milestones.slice(0, Math.max(0, place)).findLast(({ due }) => isDate(due));

@@ -8,7 +8,14 @@ export type ItemOf<Name extends ListName> = Plan[Name][number];
 export type FieldName = Exclude<keyof Plan, ListName | 'created'>;
 
 const blank: { [Name in ListName]: ItemOf<Name> } = {
-  milestones: { id: '', title: '', due: '', doneWhen: '', status: 'not-started', from: '' } satisfies Milestone,
+  milestones: {
+    id: '',
+    title: '',
+    due: '',
+    doneWhen: '',
+    status: 'not-started',
+    from: '',
+  } satisfies Milestone,
   obstacles: { id: '', obstacle: '', if: '', then: '', from: '' } satisfies Obstacle,
   people: { id: '', role: 'guide', name: '', ask: '', due: '', offer: '' } satisfies Person,
   skills: { id: '', text: '' } satisfies Skill,
@@ -20,7 +27,11 @@ const blank: { [Name in ListName]: ItemOf<Name> } = {
  */
 
 /** A new item with this id, blank but for what is given. */
-export function newItem<Name extends ListName>(list: Name, id: string, given: Partial<ItemOf<Name>> = {}): ItemOf<Name> {
+export function newItem<Name extends ListName>(
+  list: Name,
+  id: string,
+  given: Partial<ItemOf<Name>> = {},
+): ItemOf<Name> {
   return { ...blank[list], ...given, id };
 }
 
@@ -50,11 +61,13 @@ export function changeItem<Name extends ListName>(
   changes: Partial<Omit<ItemOf<Name>, 'id'>>,
 ): Plan {
   const items = itemsOf(plan, list);
-  const place = items.findIndex((item) => item.id === id);
+  const place = placeOf(plan, list, id);
   const item = items[place];
   if (!item) return plan;
   const changed: ItemOf<Name> = { ...item, ...changes, id };
-  const same = Object.entries(changed).every(([field, value]) => Object.is(value, item[field as keyof typeof item]));
+  const same = Object.entries(changed).every(([field, value]) =>
+    Object.is(value, item[field as keyof typeof item]),
+  );
   return same ? plan : withList(plan, list, items.with(place, changed));
 }
 
@@ -68,7 +81,7 @@ export function removeItem(plan: Plan, list: ListName, id: string): Plan {
 /** The plan with an item moved to a place counted from 0; a place beyond the ends is the nearest end. */
 export function moveItem(plan: Plan, list: ListName, id: string, to: number): Plan {
   const items = itemsOf(plan, list);
-  const from = items.findIndex((item) => item.id === id);
+  const from = placeOf(plan, list, id);
   const item = items[from];
   const place = Math.max(0, Math.min(items.length - 1, Math.trunc(to)));
   if (!item || Number.isNaN(place) || place === from) return plan;
@@ -77,7 +90,12 @@ export function moveItem(plan: Plan, list: ListName, id: string, to: number): Pl
 
 /** The plan with an item moved by some places, up when negative. */
 export function moveItemBy(plan: Plan, list: ListName, id: string, places: number): Plan {
-  return moveItem(plan, list, id, itemsOf(plan, list).findIndex((item) => item.id === id) + places);
+  return moveItem(plan, list, id, placeOf(plan, list, id) + places);
+}
+
+/** The place of an item in its list, counted from 0; -1 when there is no such item. */
+export function placeOf(plan: Plan, list: ListName, id: string): number {
+  return itemsOf(plan, list).findIndex((item) => item.id === id);
 }
 
 function itemsOf<Name extends ListName>(plan: Plan, list: Name): ItemOf<Name>[] {

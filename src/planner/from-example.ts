@@ -7,7 +7,11 @@ import { emptyPlan, type Plan } from './plan.ts';
  * A plan copied from a worked example, its dates counted from `start`, an ISO date. `newId` gives an unused id at
  * each call. The whole is reviewed on the day of its goal.
  */
-export function fromExample({ plan: example }: Pick<ExampleRoadmap, 'plan'>, start: string, newId: () => string): Plan {
+export function fromExample(
+  { plan: example }: Pick<ExampleRoadmap, 'plan'>,
+  start: string,
+  newId: () => string,
+): Plan {
   const { goal, evidence, why, now, rhythm, planB } = example;
   const due = addWeeks(start, example.weeks);
   return {

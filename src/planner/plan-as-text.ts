@@ -21,7 +21,9 @@ export function planAsText(plan: Plan): string {
     ['Plan B', plan.planB],
   ];
   const filled = sections.filter(([, body]) => body.trim() !== '');
-  return ['# My roadmap', ...filled.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n').concat('\n');
+  return ['# My roadmap', ...filled.map(([title, body]) => `## ${title}\n\n${body}`)]
+    .join('\n\n')
+    .concat('\n');
 }
 
 const milestoneLines = ({ title, due, doneWhen, status }: Plan['milestones'][number]) => [
@@ -45,14 +47,20 @@ const personLines = ({ role, name, ask, due, offer }: Plan['people'][number]) =>
 ];
 
 const looking = ({ rhythm, review }: Plan) =>
-  [rhythm === '' ? '' : rhythms[rhythm], labelled('Review on', dateInWords(review))].filter((line) => line !== '').join('\n\n');
+  [rhythm === '' ? '' : rhythms[rhythm], labelled('Review on', dateInWords(review))]
+    .filter((line) => line !== '')
+    .join('\n\n');
 
 const labelled = (label: string, text: string) => (text === '' ? '' : `${label}: ${text}`);
 
 /** Items as a list; the first line of each after a dash, the others under it. */
 function list(items: string[][]): string {
   return items
-    .map((lines) => lines.filter((line) => line !== '').map((line, place) => `${place === 0 ? '- ' : '  - '}${setIn(line, place)}`))
+    .map((lines) =>
+      lines
+        .filter((line) => line !== '')
+        .map((line, place) => `${place === 0 ? '- ' : '  - '}${setIn(line, place)}`),
+    )
     .map((lines) => lines.join('\n'))
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { atom, computed, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { keeper, startKeeping } from '../storage/kept.ts';
 import { today } from './dates.ts';
 import { type Edit, remember } from './history.ts';
@@ -20,9 +20,10 @@ import { revert, revertMaking } from './revert.ts';
 const plan = atom<Plan>(emptyPlan);
 const planId = atom('');
 const plans = atom<PlanEntry[]>([]);
-const edits = atom<Edit[]>([]);
 const started = atom(false);
 const editCount = atom(0);
+const canUndo = atom(false);
+let edits: Edit[] = [];
 
 /** The open plan. */
 export const $plan: ReadableAtom<Plan> = plan;
@@ -32,10 +33,10 @@ export const $planId: ReadableAtom<string> = planId;
 export const $plans: ReadableAtom<PlanEntry[]> = plans;
 /** Whether `startPlan` has filled the stores. */
 export const $started: ReadableAtom<boolean> = started;
-/** How many edits this page has made, undone ones among them. */
+/** Counts up at each edit, undo and opening of a plan: what is said about the last edit holds until it does. */
 export const $editCount: ReadableAtom<number> = editCount;
 /** Whether there is an edit of this page to take back. */
-export const $canUndo: ReadableAtom<boolean> = computed(edits, (all) => all.length > 0);
+export const $canUndo: ReadableAtom<boolean> = canUndo;
 
 /** Fills the stores with what is kept and follows it from then on. Safe to call again. */
 export function startPlan(): void {
@@ -94,6 +95,7 @@ export function fillOrAddPlan(given: Plan): 'filled' | 'added' {
 export function openPlan(id: string): void {
   choosePlan(keeper, id);
   open(id);
+  editCount.set(editCount.get() + 1);
 }
 
 /** Deletes the open plan and opens the next; `undo` brings it back. */
@@ -109,11 +111,9 @@ export function deletePlan(): void {
 
 /** Takes back the last edit of this page and nothing else, and opens the plan it was made in. */
 export function undo(): void {
-  const all = edits.get();
-  const last = all.at(-1);
+  const last = edits.at(-1);
   if (!last) return;
-  edits.set(all.slice(0, -1));
-  editCount.set(editCount.get() + 1);
+  setEdits(edits.slice(0, -1));
   const { planId: id, before, after, previous } = last;
   if (before && !after) changePlan(keeper, id, () => before, todayHere());
   else if (before && after) {
@@ -134,7 +134,12 @@ export function undo(): void {
 }
 
 function keepEdit(edit: Edit): void {
-  edits.set(remember(edits.get(), edit));
+  setEdits(remember(edits, edit));
+}
+
+function setEdits(next: Edit[]): void {
+  edits = next;
+  canUndo.set(edits.length > 0);
   editCount.set(editCount.get() + 1);
 }
 

@@ -20,7 +20,11 @@ export const roles = {
 } as const;
 
 /** How often to look back at the plan, with the words people see. */
-export const rhythms = { weekly: 'Every week', fortnightly: 'Every two weeks', monthly: 'Every month' } as const;
+export const rhythms = {
+  weekly: 'Every week',
+  fortnightly: 'Every two weeks',
+  monthly: 'Every month',
+} as const;
 
 const keys = <Key extends string>(words: Record<Key, string>) => Object.keys(words) as Key[];
 const text = v.string();

@@ -1,5 +1,5 @@
 import { isDate } from './dates.ts';
-import { isBlank, type ItemOf, type ListName } from './edits.ts';
+import { type ItemOf, isBlank, type ListName } from './edits.ts';
 import type { Obstacle, Plan } from './plan.ts';
 
 /** The four answers that make a first roadmap. */
@@ -7,11 +7,20 @@ export const shortPath = ['goal', 'why', 'milestones', 'obstacles'] as const;
 /** What waits, folded, until it is wanted. */
 export const later = ['now', 'skills', 'people', 'rhythm', 'plan-b'] as const;
 
-export type SectionId = (typeof shortPath)[number] | (typeof later)[number];
+export type LaterId = (typeof later)[number];
+export type SectionId = (typeof shortPath)[number] | LaterId;
 export type Progress = 'not-started' | 'started' | 'done';
 
 /** What a first roadmap still lacks. */
-export type Gap = 'goal' | 'goal-date' | 'evidence' | 'why' | 'milestones' | 'milestone-dates' | 'obstacles' | 'if-then';
+export type Gap =
+  | 'goal'
+  | 'goal-date'
+  | 'evidence'
+  | 'why'
+  | 'milestones'
+  | 'milestone-dates'
+  | 'obstacles'
+  | 'if-then';
 
 /** Which halves of an if–then plan are still to be written; none while nothing at all is written. */
 export function missingHalves(obstacle: Obstacle): ('if' | 'then')[] {
@@ -34,20 +43,23 @@ export function progressOf(plan: Plan, section: SectionId): Progress {
     case 'milestones': {
       const milestones = written<'milestones'>(plan.milestones);
       const whole = milestones.filter((one) => says(one.title) && isDate(one.due));
-      return progress([milestones.length > 0, whole.length >= 2, whole.length === milestones.length]);
+      return listProgress(milestones.length, whole.length >= 2 && whole.length === milestones.length);
     }
     case 'obstacles': {
       const obstacles = written<'obstacles'>(plan.obstacles);
       const whole = obstacles.filter((one) => says(one.obstacle) && missingHalves(one).length === 0);
-      return progress([obstacles.length > 0, whole.length === obstacles.length]);
+      return listProgress(obstacles.length, whole.length === obstacles.length);
     }
     case 'now':
       return progress([says(plan.now)]);
     case 'skills':
-      return progress([written<'skills'>(plan.skills).length > 0]);
+      return listProgress(written<'skills'>(plan.skills).length, true);
     case 'people': {
       const people = written<'people'>(plan.people);
-      return progress([people.length > 0, people.every((one) => says(one.ask))]);
+      return listProgress(
+        people.length,
+        people.every((one) => says(one.ask)),
+      );
     }
     case 'rhythm':
       return progress([plan.rhythm !== '', isDate(plan.review)]);
@@ -75,8 +87,12 @@ export function gaps(plan: Plan): Gap[] {
 
 const says = (text: string) => text.trim() !== '';
 
-/** Not started while the first part is missing and no other is there; done when every part is there. */
-function progress(parts: boolean[]): Progress {
-  if (parts.every(Boolean)) return 'done';
-  return parts.some(Boolean) ? 'started' : 'not-started';
+function progress(answers: boolean[]): Progress {
+  if (answers.every(Boolean)) return 'done';
+  return answers.some(Boolean) ? 'started' : 'not-started';
+}
+
+function listProgress(items: number, complete: boolean): Progress {
+  if (items === 0) return 'not-started';
+  return complete ? 'done' : 'started';
 }

@@ -1,6 +1,4 @@
-import type { Status } from './plan.ts';
-
-/** Every word of the roadmap, apart from those of the plan itself. */
+/** Every word of the roadmap; those for statuses, roles and rhythms belong to the plan itself. */
 export const roadmapWords = {
   title: 'Your roadmap',
   sheetName: 'My roadmap',
@@ -11,17 +9,15 @@ export const roadmapWords = {
   why: 'Why it matters',
   evidence: 'I will know by',
   now: 'Where I am now',
-  skills: 'What I will learn',
-  planB: 'If this does not work out',
+  skills: 'Skills to grow',
+  planB: 'Plan B',
 
   milestones: 'Milestones',
-  tick: 'Done',
-  milestone: 'Milestone',
+  tick: 'Tick',
   doneWhen: 'Done when',
-  due: 'By',
-  status: 'Where it stands',
-  untitled: 'A milestone without a name',
-  noDate: 'No date yet',
+  due: 'By when',
+  status: 'Status',
+  undated: 'No date yet',
 
   today: 'Today',
   goal: 'Goal',
@@ -29,19 +25,17 @@ export const roadmapWords = {
   slipped: 'slipped',
 
   obstacles: 'If–then plans',
-  obstacle: 'In the way',
-  if: 'If',
-  then: 'then',
+  ifWord: 'If',
+  thenWord: 'then',
 
-  people: 'People and what I will ask',
-  person: 'Who',
-  ask: 'I will ask',
-  offer: 'I offer back',
+  people: 'People and asks',
+  who: 'Who',
+  ask: 'Ask',
+  askBy: 'by',
+  offer: 'Offer',
 
   checkIns: 'Check-ins',
-  checkInsHint: 'Two minutes with a pen. Tick what is done, then write a line in each box.',
-  checkInRows: ['Date', 'Done', 'Learned', 'Next step'],
-  rhythm: 'Look back',
+  checkInLines: ['Date', 'Done', 'Learned', 'Next step'],
   review: 'Review on',
   printed: 'Printed',
 
@@ -49,22 +43,16 @@ export const roadmapWords = {
   edit: 'Edit in the planner',
   copy: 'Copy as text',
   copied: 'Copied. Paste it into a message or a note.',
-  copyByHand: 'This browser did not let the page copy. The text is below: select it and copy it yourself.',
+  notCopied: 'This browser did not let the page copy. Here is the text, to copy by hand:',
+  copyFailed:
+    'The text could not be made, because part of the site did not load. Your plan is safe. Check your connection and press again.',
   textLabel: 'Your roadmap as text',
   blank: 'Print a blank sheet',
 
-  emptyTitle: 'No roadmap here yet',
-  emptyText:
-    'A first one takes about ten minutes and four answers: a goal, why it matters, two or three milestones, and a plan for what may get in the way. It then stands here as one page to print and bring to a meeting.',
+  emptyTitle: 'Your roadmap',
+  emptyLede: 'Nothing is written yet. A first roadmap takes about ten minutes and four answers.',
+  emptySteps:
+    'Say what you want to do and why it matters, set two or three milestones, and decide what you will do when something gets in the way. It then stands here on one page, ready to print and bring to a meeting.',
   emptyStart: 'Start a roadmap',
-  emptyQuiz: 'Begin with a quiz instead',
-  emptyBlank: 'Take a blank sheet and a pen',
+  emptyQuiz: 'Take a quiz first',
 } as const;
-
-/** Statuses as they are read from the tick box: short, because the picture shows them too. */
-export const statusWords: Record<Status, string> = {
-  'not-started': 'Not started',
-  doing: 'Doing',
-  done: 'Done',
-  dropped: 'No longer relevant',
-};

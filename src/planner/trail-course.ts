@@ -14,8 +14,16 @@ export interface Course {
 }
 
 const STEP = 26;
+const WIDTH = 1080;
+const SUMMIT: Point = { x: 1006, y: 62 };
 
-function lineOf(leadIn: Point[], length: number, at: Course['at'], turns: Course['line'], climb: Point[]): Course['line'] {
+function lineOf(
+  leadIn: Point[],
+  length: number,
+  at: Course['at'],
+  turns: Course['line'],
+  climb: Point[],
+): Course['line'] {
   const steps = Math.max(1, Math.round(length / STEP));
   const walk = Array.from({ length: steps + 1 }, (_, step) => {
     const distance = (length * step) / steps;
@@ -30,31 +38,40 @@ function lineOf(leadIn: Point[], length: number, at: Course['at'], turns: Course
 
 /** One path that climbs across a wide picture, with room for labels above and below it. */
 export function ridge(): Course {
-  const length = 676;
+  const length = 748;
   const at = (distance: number): Point => ({
-    x: 84 + distance,
-    y: 190 - 0.055 * distance + 12 * Math.sin(0.0165 * distance + 0.6),
+    x: 86 + distance,
+    y: 160 - 0.05 * distance + 12 * Math.sin(0.0149 * distance + 0.6),
   });
   const end = at(length);
   return {
-    width: 1000,
-    height: 298,
+    width: WIDTH,
+    height: 280,
     length,
     at,
-    line: lineOf([{ x: 14, y: 212 }, { x: 48, y: 206 }], length, at, [], [
-      { x: end.x + 44, y: end.y - 6 },
-      { x: end.x + 84, y: end.y - 12 },
-      { x: end.x + 114, y: end.y - 40 },
-      { x: 904, y: 82 },
-      { x: 930, y: 62 },
-    ]),
-    summit: { x: 930, y: 62 },
+    line: lineOf(
+      [
+        { x: 14, y: 180 },
+        { x: 48, y: 175 },
+      ],
+      length,
+      at,
+      [],
+      [
+        { x: end.x + 48, y: end.y - 6 },
+        { x: end.x + 90, y: end.y - 13 },
+        { x: end.x + 124, y: end.y - 30 },
+        { x: SUMMIT.x - 24, y: SUMMIT.y + 12 },
+        SUMMIT,
+      ],
+    ),
+    summit: SUMMIT,
   };
 }
 
 /** A path in hairpins up a wide picture, each row `rise` above the one before; the last row runs to the summit. */
 export function hairpins(needed: number, rise: number): Course {
-  const [left, right, lastClimb] = [76, 924, 160];
+  const [left, right, lastClimb] = [78, WIDTH - 78, 164];
   const row = right - left;
   const rows = Math.max(2, Math.ceil((needed + lastClimb) / row));
   const length = rows * row - lastClimb;
@@ -81,17 +98,17 @@ export function hairpins(needed: number, rise: number): Course {
   const start = at(0);
   const out = eastward(0) ? -1 : 1;
   return {
-    width: 1000,
+    width: WIDTH,
     height,
     length,
     at,
     line: lineOf([{ x: start.x + out * 50, y: start.y + 8 }], length, at, turns, [
-      { x: end.x + 60, y: end.y - 2 },
-      { x: end.x + 96, y: end.y - 18 },
-      { x: 908, y: 76 },
-      { x: 930, y: 62 },
+      { x: end.x + 62, y: end.y - 2 },
+      { x: end.x + 100, y: end.y - 18 },
+      { x: SUMMIT.x - 24, y: SUMMIT.y + 15 },
+      SUMMIT,
     ]),
-    summit: { x: 930, y: 62 },
+    summit: SUMMIT,
   };
 }
 
@@ -109,10 +126,16 @@ export function ascent(needed: number): Course {
     height,
     length,
     at,
-    line: lineOf([{ x: 40, y: height - 6 }], length, at, [], [
-      { x: (end.x + 46) / 2 + 6, y: end.y - 34 },
-      { x: 46, y: 62 },
-    ]),
+    line: lineOf(
+      [{ x: 40, y: height - 6 }],
+      length,
+      at,
+      [],
+      [
+        { x: (end.x + 46) / 2 + 6, y: end.y - 34 },
+        { x: 46, y: 62 },
+      ],
+    ),
     summit: { x: 46, y: 62 },
   };
 }

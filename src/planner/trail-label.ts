@@ -4,12 +4,16 @@ const NARROW = /^[ijlftI()[\]-]$/u;
 const MIDDLE = /^[acegrsvxyzäàáâéèêç]$/u;
 const CAPITAL = /^[A-Zw]$/u;
 const BROAD = /^[mMW@%]$/u;
-const FULL = /^[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const FULL =
+  /^[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** What a reader sees as one character each, so that a cut never splits an emoji or a letter from its accents. */
 function characters(text: string): string[] {
   if (!('Segmenter' in Intl)) return Array.from(text);
-  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+  return Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
+    ({ segment }) => segment,
+  );
 }
 
 function characterWidth(character: string): number {
@@ -63,8 +67,12 @@ function pieces(word: string, width: number): string[] {
   return piece === '' ? found : [...found, piece];
 }
 
+/** The line with "…": after its last whole word where there are several, else after what fits. */
 function cut(line: string, width: number): string {
-  const kept = characters(line);
-  while (kept.length > 0 && textWidth(kept.join('')) + characterWidth('…') > width) kept.pop();
-  return `${kept.join('').trimEnd()}…`;
+  const room = width - characterWidth('…');
+  const words = line.split(' ');
+  while (words.length > 1 && textWidth(words.join(' ')) > room) words.pop();
+  const kept = characters(words.join(' '));
+  while (kept.length > 1 && textWidth(kept.join('')) > room) kept.pop();
+  return `${kept.join('')}…`;
 }

@@ -11,7 +11,9 @@ export function smoothPath(points: readonly Point[], closed = false): string {
   const [first] = points;
   if (!first || points.length < 2) return '';
   const at = (index: number): Point => {
-    const turned = closed ? (index + points.length) % points.length : Math.min(Math.max(index, 0), points.length - 1);
+    const turned = closed
+      ? (index + points.length) % points.length
+      : Math.min(Math.max(index, 0), points.length - 1);
     return points[turned] ?? first;
   };
   let path = `M${rounded(first.x)} ${rounded(first.y)}`;
@@ -37,7 +39,8 @@ export function contours(top: Point, reach: Point, rings: number, turn: number):
     const size = (ring + 0.6) / rings;
     const points = Array.from({ length: corners }, (_, corner) => {
       const angle = (corner / corners) * 2 * Math.PI;
-      const uneven = 1 + 0.13 * Math.sin(2 * angle + turn + size) + 0.07 * Math.sin(3 * angle + 2 * turn - 2 * size);
+      const uneven =
+        1 + 0.13 * Math.sin(2 * angle + turn + size) + 0.07 * Math.sin(3 * angle + 2 * turn - 2 * size);
       return {
         x: top.x + reach.x * size * uneven * Math.cos(angle),
         y: top.y + reach.y * size * uneven * Math.sin(angle),

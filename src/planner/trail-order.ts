@@ -15,7 +15,7 @@ export function inWalkingOrder(milestones: readonly Milestone[]): Milestone[] {
 }
 
 /** Whether the milestone is still to be walked. */
-export function isOpen({ status }: Milestone): boolean {
+function isOpen({ status }: Milestone): boolean {
   return status === 'not-started' || status === 'doing';
 }
 
@@ -38,7 +38,9 @@ export function marksOf(plan: Plan, today: string): Mark[] {
   const ordered = inWalkingOrder(plan.milestones);
   const dated = ordered.filter(({ due }) => isDate(due));
   const undated = ordered.slice(dated.length);
-  const days = [today, plan.created.slice(0, 10), plan.due, ...dated.map(({ due }) => due)].filter(isDate).sort();
+  const days = [today, plan.created.slice(0, 10), plan.due, ...dated.map(({ due }) => due)]
+    .filter(isDate)
+    .sort();
   const [first = today, last = today] = [days[0], days.at(-1)];
   const span = daysBetween(first, last) || 1;
   // A goal without a date has no place on the scale: the last dated milestone must not stand where it does.
@@ -66,7 +68,11 @@ export function spreadApart(places: readonly number[], gap: number, from: number
   const groups: { sum: number; count: number }[] = [];
   places.forEach((place, index) => {
     let group = { sum: place - index * kept, count: 1 };
-    for (let last = groups.at(-1); last && last.sum / last.count > group.sum / group.count; last = groups.at(-1)) {
+    for (
+      let last = groups.at(-1);
+      last && last.sum / last.count > group.sum / group.count;
+      last = groups.at(-1)
+    ) {
       group = { sum: last.sum + group.sum, count: last.count + group.count };
       groups.pop();
     }

@@ -45,13 +45,11 @@ export interface TrailDrawing {
 /** Type sizes of the labels, in the picture's units. The first line of a label is a small heading. */
 export const HEADING_SIZE = 13;
 export const TITLE_SIZE = 15.5;
-export const LINE_HEIGHT = 18;
+export const LINE_HEIGHT = 17.5;
 
 /** Half of a painted blaze, with air around it. */
-const BLAZE = 19;
-
-/** The height of a label: its heading and this many lines of title. */
-const labelHeight = (lines: number) => LINE_HEIGHT * (1 + lines);
+const BLAZE = 18;
+const MARGIN = 7;
 
 interface Plot {
   course: Course;
@@ -59,53 +57,57 @@ interface Plot {
   gap: number;
   /** Most lines of a title. */
   lines: number;
-  boxAt: (point: Point, index: number) => LabelBox;
+  labelWidth: (point: Point) => number;
+  /** The upper left corner of a label of this width and height. */
+  labelAt: (mark: Point & { index: number; distance: number }, width: number, height: number) => Point;
+  anchor: LabelBox['anchor'];
 }
 
 /** Labels above and below in turn, the walker's always below. */
 function ridgePlot(walkerIndex: number): Plot {
   const course = ridge();
-  const [gap, width, lines] = [96, 168, 3];
-  const height = labelHeight(lines);
   return {
     course,
-    gap,
-    lines,
-    boxAt: ({ x }, index) => {
-      const near = course.line.filter((point) => Math.abs(point.x - x) < width / 2 + 13).map((point) => point.y);
+    gap: 100,
+    lines: 3,
+    labelWidth: ({ x }) => Math.min(174, 2 * (x - 4)),
+    labelAt({ x, index, distance }, width, height) {
+      // How high and how low the trail runs beside the label, the last climb included.
+      const reach = width / 2 + 16;
+      const walk = Array.from({ length: 81 }, (_, step) => distance + ((step - 40) / 40) * reach);
+      const near = [
+        ...walk.map((place) => course.at(Math.min(Math.max(place, 0), course.length)).y),
+        ...course.line.filter((point) => Math.abs(point.x - x) < reach).map(({ y }) => y),
+      ];
       const above = (index - walkerIndex) % 2 !== 0;
-      const top = above ? Math.min(...near) - BLAZE - height : Math.max(...near) + BLAZE;
-      const left = Math.max(x - width / 2, 4);
-      return { left, top, width: 2 * (x - left), height, anchor: 'middle' };
+      return { x: x - width / 2, y: above ? Math.min(...near) - BLAZE - height : Math.max(...near) + BLAZE };
     },
+    anchor: 'middle',
   };
 }
 
 function hairpinPlot(marks: number): Plot {
-  const [gap, width, lines] = [124, 118, 2];
+  const gap = 124;
   return {
     course: hairpins((marks - 1) * gap, 112),
     gap,
-    lines,
-    boxAt: ({ x, y }) => ({
-      left: x - width / 2,
-      top: y + BLAZE - 2,
-      width,
-      height: labelHeight(lines),
-      anchor: 'middle',
-    }),
+    lines: 2,
+    labelWidth: () => 118,
+    labelAt: ({ x, y }, width) => ({ x: x - width / 2, y: y + BLAZE }),
+    anchor: 'middle',
   };
 }
 
 function ascentPlot(marks: number): Plot {
-  const [gap, lines] = [68, 2];
+  const gap = 68;
   const course = ascent((marks - 1) * gap * 1.15);
-  const height = labelHeight(lines);
   return {
     course,
     gap,
-    lines,
-    boxAt: ({ y }) => ({ left: 88, top: y - height / 2, width: course.width - 92, height, anchor: 'start' }),
+    lines: 2,
+    labelWidth: () => course.width - 92,
+    labelAt: ({ y }, _, height) => ({ x: 88, y: y - height / 2 }),
+    anchor: 'start',
   };
 }
 
@@ -117,7 +119,11 @@ export function layTrail(plan: Plan, today: string, shape: TrailShape): TrailDra
   const marks = marksOf(plan, today);
   const walkerIndex = marks.findIndex(({ milestone }) => !milestone);
   const plot =
-    shape === 'narrow' ? ascentPlot(marks.length) : marks.length > 7 ? hairpinPlot(marks.length) : ridgePlot(walkerIndex);
+    shape === 'narrow'
+      ? ascentPlot(marks.length)
+      : marks.length > 7
+        ? hairpinPlot(marks.length)
+        : ridgePlot(walkerIndex);
   const { course } = plot;
   const distances = spreadApart(
     marks.map(({ time }) => time * course.length),
@@ -126,29 +132,40 @@ export function layTrail(plan: Plan, today: string, shape: TrailShape): TrailDra
     course.length,
   );
   const next = nextMilestone(plan.milestones, today);
+  const boxOf = (mark: Point & { index: number; distance: number }, titleLines: number): LabelBox => {
+    const [width, height] = [plot.labelWidth(mark), LINE_HEIGHT * (1 + titleLines)];
+    const { x, y } = plot.labelAt(mark, width, height);
+    return { left: x, top: y, width, height, anchor: plot.anchor };
+  };
   const waymarks: Waymark[] = [];
   let walker: TrailDrawing['walker'] | undefined;
   marks.forEach(({ milestone }, index) => {
-    const point = course.at(distances[index] ?? 0);
-    const box = plot.boxAt(point, index);
-    if (!milestone) walker = { ...point, box };
-    else {
-      waymarks.push({
-        ...point,
-        milestone,
-        number: waymarks.length + 1,
-        next: milestone === next,
-        slipped: hasSlipped(milestone, today),
-        lines: labelLines(milestone.title, box.width / TITLE_SIZE, plot.lines),
-        box,
-      });
+    const distance = distances[index] ?? 0;
+    const point = course.at(distance);
+    if (!milestone) {
+      walker = { ...point, box: boxOf({ ...point, index, distance }, 0) };
+      return;
     }
+    const lines = labelLines(milestone.title, plot.labelWidth(point) / TITLE_SIZE, plot.lines);
+    waymarks.push({
+      ...point,
+      milestone,
+      number: waymarks.length + 1,
+      next: milestone === next,
+      slipped: hasSlipped(milestone, today),
+      lines,
+      box: boxOf({ ...point, index, distance }, lines.length),
+    });
   });
   const behind = course.line.filter(({ distance }) => distance < (distances[walkerIndex] ?? 0));
-  const here = walker ?? { ...course.at(0), box: plot.boxAt(course.at(0), 0) };
+  const here = walker ?? { ...course.at(0), box: boxOf({ ...course.at(0), index: 0, distance: 0 }, 0) };
+  const lowest = [
+    ...course.line.map(({ y }) => y + BLAZE),
+    ...[here, ...waymarks].map(({ box }) => box.top + box.height),
+  ];
   return {
     width: course.width,
-    height: course.height,
+    height: Math.ceil(Math.max(...lowest) + MARGIN),
     path: smoothPath(course.line),
     walkedPath: smoothPath([...behind, here]),
     land: landOf(course),

@@ -1,6 +1,5 @@
 import type { DateNote } from './date-notes.ts';
 import type { ListName } from './edits.ts';
-import type { Role } from './plan.ts';
 import type { Gap, Progress, SectionId } from './progress.ts';
 
 /*
@@ -30,15 +29,9 @@ export const sectionWords: Record<SectionId, { title: string; intro: string }> =
     intro: 'Choose the likeliest obstacle and decide now what you will do when it comes.',
   },
   now: { title: 'Where I am now', intro: '' },
-  skills: { title: 'Skills to grow', intro: 'What you need to get better at on the way. Up to three fit the page.' },
-  people: {
-    title: 'People who can help',
-    intro: 'Your support map. One person rarely has it all, so ask several for something small.',
-  },
-  rhythm: {
-    title: 'Looking back',
-    intro: 'A two-minute check-in now and then, and one day to look at the whole plan and close it.',
-  },
+  skills: { title: 'Skills to grow', intro: '' },
+  people: { title: 'People who can help', intro: '' },
+  rhythm: { title: 'Looking back', intro: '' },
   'plan-b': { title: 'Plan B', intro: '' },
 };
 
@@ -57,46 +50,23 @@ export const fieldWords = {
     label: 'Why does this matter to you?',
     hint: 'The reason you will want to read on a slow day. It can be short.',
   },
-  now: {
-    label: 'Where do you stand today?',
-    hint: 'What you have done, what you know already, what is missing.',
-  },
-  planB: {
-    label: 'What will you do if the goal moves out of reach?',
-    hint: 'A smaller goal, another way, or a later date.',
-  },
-  rhythm: { label: 'Check in', none: 'Not decided yet' },
-  review: { label: 'Review and close on', hint: 'The day to see what to keep, change and drop, and to say thank you.' },
   milestone: {
-    title: { label: 'Milestone', hint: 'For example: message two people with one small question' },
+    title: { label: 'What I will do', hint: 'For example: message two people with one small question' },
     due: { label: 'By when?' },
     status: { label: 'Status' },
     doneWhen: { label: 'Done when …', hint: 'For example: both messages are sent' },
   },
   obstacle: {
-    obstacle: { label: 'Obstacle', hint: 'For example: I write the message and do not send it' },
-    if: { label: 'If …', hint: 'When you will notice it. For example: it is Wednesday noon and it is still a draft' },
-    then: { label: 'then …', hint: 'What you will do. For example: I cut it to five lines and send it before I eat' },
+    obstacle: { label: 'What gets in the way', hint: 'For example: I write the message and do not send it' },
+    if: {
+      label: 'If …',
+      hint: 'When you will notice it. For example: it is Wednesday noon and it is still a draft',
+    },
+    then: {
+      label: 'then …',
+      hint: 'What you will do. For example: I cut it to five lines and send it before I eat',
+    },
   },
-  person: {
-    role: { label: 'Role' },
-    name: { label: 'Who (a name can wait)', hint: 'For example: someone who made this move two years ago' },
-    ask: { label: 'What I will ask', hint: 'One small thing. For example: half an hour on how they began' },
-    due: { label: 'Ask by' },
-    offer: { label: 'What I can offer back', hint: 'For example: to read their draft, or to pass on what I learn' },
-  },
-  skill: { label: 'Skill', hint: 'For example: ask a question that can be answered in half an hour' },
-};
-
-/** What each role of the support map does. */
-export const roleWords: Record<Role, string> = {
-  guide: 'Has walked this stretch before you and can say how it was.',
-  sponsor: 'Speaks for you in rooms you are not in.',
-  peer: 'Walks the same stretch now. You help each other.',
-  'skill-coach': 'Shows you one skill and watches you try it.',
-  'honest-critic': 'Tells you what others leave out.',
-  encourager: 'Keeps you going when it is slow.',
-  'reverse-mentor': 'Is newer than you, or closer to the work, and teaches you.',
 };
 
 /** One item of each list, and the button that adds another. */
@@ -155,12 +125,14 @@ export const plannerWords = {
   parts: 'Parts of your roadmap',
   shortPath: 'Four answers make a roadmap',
   later: 'More, when you want it',
+  notLoaded:
+    'This part did not load. Your plan is safe. Check your connection, then fold this and open it again.',
   sentence: 'Your goal in one sentence',
   ifThenTerm: 'What is an if–then plan?',
   offer: {
     title: 'Start from a worked example',
-    intro: 'Choose one and its dates are counted from today. Everything in it can be changed.',
-    quiz: 'Or take the quiz first. It suggests steps you can add here with one press:',
+    intro: 'A copy is yours to change, with its dates counted from today.',
+    quiz: 'Or let the quiz suggest a first step:',
     quizLink: 'Should I become a mentor?',
     filled: 'Copied, with dates counted from today. Make it your own.',
     added: 'Copied into a new plan. The other is untouched: find it under “Your plans”.',
@@ -182,7 +154,8 @@ export const plannerWords = {
   dismiss: 'Dismiss',
   saved: 'Saved',
   notStored: 'Kept on this page only',
-  roadmap: 'See and print my roadmap',
+  roadmap: 'See my roadmap',
+  print: 'See and print my roadmap',
   takeAway: {
     title: 'Take it with you',
     complete: 'Your first roadmap is complete.',
@@ -191,7 +164,8 @@ export const plannerWords = {
     copied: 'Copied. Paste it wherever you like.',
     notCopied: 'This browser did not let the page copy. Here is the text, to copy by hand:',
     download: 'Download as text',
-    failed: 'The text could not be made, because part of the site did not load. Your plan is safe. Check your connection and press again.',
+    failed:
+      'The text could not be made, because part of the site did not load. Your plan is safe. Check your connection and press again.',
     textLabel: 'Your roadmap as text',
     fileName: 'roadmap.txt',
   },

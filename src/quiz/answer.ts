@@ -1,4 +1,4 @@
-import { type Answers, NOT_YET, type Question, type QuizDefinition } from './definition.ts';
+import { type Answers, NOT_YET, type Question } from './definition.ts';
 
 /**
  * The answer to a question: an option's id or, where the question is scored, `NOT_YET`. Undefined when there is none
@@ -8,22 +8,6 @@ export function answerTo(question: Question, answers: Answers): string | undefin
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   if (answer === NOT_YET && isScored(question)) return answer;
   return question.options.some((option) => option.id === answer) ? answer : undefined;
-}
-
-/** The score of the answer, 0 to 4. Undefined for context, for "not yet" and where there is no answer. */
-export function scoreOf(question: Question, answers: Answers): number | undefined {
-  const answer = answerTo(question, answers);
-  return isScored(question) ? question.options.find((option) => option.id === answer)?.score : undefined;
-}
-
-/** The answer in words; undefined where there is none. */
-export function answerInWords(
-  quiz: Pick<QuizDefinition, 'notYet'>,
-  question: Question,
-  answers: Answers,
-): string | undefined {
-  const answer = answerTo(question, answers);
-  return answer === NOT_YET ? quiz.notYet : question.options.find((option) => option.id === answer)?.label;
 }
 
 /** Whether the question counts towards a dimension and so needs an answer or "not yet". */

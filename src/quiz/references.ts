@@ -1,6 +1,6 @@
-import { partsOf } from './condition.ts';
 import { type Condition, NOT_YET } from './definition.ts';
 import type { QuizContent } from './schema.ts';
+import { partsOf } from './scoring/condition.ts';
 
 /** The guides a quiz names, and a message for each thing inside the quiz that does not fit together. */
 export interface QuestionReferences {
@@ -78,9 +78,6 @@ function questionMessages(quiz: QuizContent): string[] {
     const field = `questions "${id}"`;
     const scores = options.map((option) => option.score);
     const messages: string[] = [];
-    if (id === 'constructor' || id === 'prototype') {
-      messages.push(`${field} has an id that cannot be stored. Choose another word.`);
-    }
     if (ids(options).includes(NOT_YET)) {
       messages.push(
         `${field} has an option "${NOT_YET}". Remove it: the site adds that answer by itself, worded as in notYet.`,

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { RecordType } from '../storage/envelope.ts';
-import { answersSchema } from './answers-record.ts';
+import { readAnswers } from './answers-record.ts';
 import type { Answers } from './definition.ts';
 
 /** The answers that led to a result, and when. The result itself is worked out from them. */
@@ -15,7 +14,16 @@ export const resultsRecord: RecordType<KeptResult[]> = {
   name: 'quiz-results',
   version: 1,
   initial: [],
-  read: (data) =>
-    v.parse(v.array(v.object({ at: v.pipe(v.string(), v.isoTimestamp()), answers: answersSchema })), data),
+  read(data) {
+    if (!Array.isArray(data)) throw new Error('The results are not a list.');
+    return data.map(readResult);
+  },
   migrations: {},
 };
+
+function readResult(data: Partial<KeptResult> | null): KeptResult {
+  if (typeof data?.at !== 'string' || Number.isNaN(Date.parse(data.at))) {
+    throw new Error('at is not a date and time.');
+  }
+  return { at: data.at, answers: readAnswers(data.answers) };
+}

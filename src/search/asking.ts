@@ -1,36 +1,36 @@
-import { type Failure, type Found, find, SearchFailure } from './finder.ts';
+import { type FailureReason, inTime, SearchFailure } from './failure.ts';
 
 const TYPING_PAUSE = 150;
 const QUIET = 500;
 
-/** Where the words typed so far lead: nothing asked, an answer, or a failure. */
-export type Answer = { state: 'idle' } | ({ state: 'found' } & Found) | { state: 'failed'; reason: Failure };
+interface Conversation<Question, Answer> {
+  answer(question: Question): Promise<Answer>;
+  show(answer: Answer): void;
+  fail(reason: FailureReason): void;
+}
 
 /**
- * Asks for what is being typed and hands on the answer to the latest words only. `ask` waits for a pause in typing
- * unless told that it is urgent. An empty query is answered at once.
+ * Gives a function that asks. It waits for a pause in typing unless told that it is urgent, and only the answer to
+ * the latest question is shown.
  */
-export function createAsking(answered: (answer: Answer) => Promise<void> | void) {
+export function createAsking<Question, Answer>({ answer, show, fail }: Conversation<Question, Answer>) {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const search = async (query: string, turn: number) => {
-    let answer: Answer;
+  const ask = async (question: Question, turn: number) => {
     try {
-      answer = query ? { state: 'found', ...(await find(query)) } : { state: 'idle' };
+      const answered = await inTime(answer(question));
+      if (turn === latest) show(answered);
     } catch (error) {
-      answer = { state: 'failed', reason: error instanceof SearchFailure ? error.reason : 'missing' };
+      if (turn === latest) fail(error instanceof SearchFailure ? error.reason : 'missing');
     }
-    if (turn === latest) await answered(answer);
   };
 
-  return {
-    ask(query: string, urgent = false) {
-      clearTimeout(timer);
-      const turn = ++latest;
-      if (urgent || !query) search(query, turn);
-      else timer = setTimeout(() => search(query, turn), TYPING_PAUSE);
-    },
+  return (question: Question, urgent: boolean): void => {
+    clearTimeout(timer);
+    const turn = ++latest;
+    if (urgent) ask(question, turn);
+    else timer = setTimeout(() => ask(question, turn), TYPING_PAUSE);
   };
 }
 

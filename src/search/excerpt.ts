@@ -5,10 +5,12 @@ export interface ExcerptPart {
 }
 
 const CHARACTERS: Record<string, string> = { '&lt;': '<', '&gt;': '>' };
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
  * Reads an excerpt as Pagefind writes it: plain text in which found words stand between `<mark>` and `</mark>` and
- * of which only `<` and `>` are escaped. Whatever else looks like HTML stays the text it is.
+ * of which only `<` and `>` are escaped. Whatever else looks like HTML stays the text it is. Punctuation around a
+ * found word is not part of it.
  */
 export function readExcerpt(excerpt: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
@@ -16,19 +18,25 @@ export function readExcerpt(excerpt: string): ExcerptPart[] {
   for (const piece of excerpt.split(/(<\/?mark>)/)) {
     if (piece === '<mark>' || piece === '</mark>') {
       found = piece === '<mark>';
-    } else if (piece !== '') {
-      parts.push({ text: piece.replace(/&[lg]t;/g, (name) => CHARACTERS[name] ?? name), found });
+      continue;
     }
+    const text = piece.replace(/&[lg]t;/g, (name) => CHARACTERS[name] ?? name);
+    const [, before = '', word = '', after = ''] = (found && WORD.exec(text)) || ['', text];
+    parts.push({ text: before, found: false }, { text: word, found: true }, { text: after, found: false });
   }
-  return parts;
+  return parts.filter((part) => part.text !== '');
 }
 
-/** The excerpt without the section's heading, with which Pagefind begins a section's text. */
+/** The excerpt without the section's heading, or the end of it, with which Pagefind begins a section's text. */
 export function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
   const text = parts.map((part) => part.text).join('');
-  if (!text.startsWith(heading)) return parts;
-  const rest = text.slice(heading.length).replace(/^[.:?!\s]+/, '');
-  let skip = text.length - rest.length;
+  const start = text.startsWith('… ') ? 2 : 0;
+  const words = heading.split(/\s+/);
+  const end = words
+    .map((_, index) => words.slice(index).join(' '))
+    .find((end) => text.startsWith(`${end}.`, start));
+  if (!end) return parts;
+  let skip = text.length - text.slice(start + end.length + 1).trimStart().length;
   return parts.flatMap((part) => {
     const left = part.text.slice(skip);
     skip = Math.max(0, skip - part.text.length);

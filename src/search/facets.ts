@@ -16,7 +16,11 @@ export interface FacetCounts {
 type Choice = Pick<SearchRequest, 'kinds' | 'tracks'>;
 
 /** The matches of any chosen kind and of any chosen track; a facet with nothing chosen keeps all. */
-export function keepChosen<Page>(matches: Match<Page>[], facets: Facets, { kinds, tracks }: Choice): Match<Page>[] {
+export function keepChosen<Page>(
+  matches: Match<Page>[],
+  facets: Facets,
+  { kinds, tracks }: Choice,
+): Match<Page>[] {
   return matches.filter(({ id }) => meets(id, facets.kind, kinds) && meets(id, facets.track, tracks));
 }
 

@@ -10,6 +10,9 @@ import { site } from '../site.ts';
 /** What Pagefind writes for interfaces, workers and languages that this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
+/** What would stand between the words of an excerpt: numbers of sources, buttons and what stands in for them. */
+const LEFT_OUT = ['.cite', 'button', '[role=status]', '.unscripted'];
+
 /**
  * Indexes the finished build with Pagefind and writes `pagefind/` into it. Only what stands under
  * `data-pagefind-body` is found. Fails the build, saying why, when there is nothing to find or Pagefind fails.
@@ -19,12 +22,13 @@ export function searchIndex(): AstroIntegration {
     name: 'waymark:search',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const build = command === 'build' ? await fingerprint([fileURLToPath(config.srcDir), contentFolder]) : '';
+        const build =
+          command === 'build' ? await fingerprint([fileURLToPath(config.srcDir), contentFolder]) : '';
         updateConfig({ vite: { define: { 'import.meta.env.SEARCH_BUILD': JSON.stringify(build) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages can be found by search.`);
+        logger.info(`Search finds ${pages} ${pages === 1 ? 'page' : 'pages'}.`);
       },
     },
   };
@@ -33,6 +37,12 @@ export function searchIndex(): AstroIntegration {
 /** Writes the index of the pages in a folder beside them and gives their number. */
 async function writeIndex(folder: string): Promise<number> {
   const files = await indexFiles(folder);
+  const pages = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
+  if (pages === 0) {
+    throw new Error(
+      'The search index is empty. Mark what people should find with data-pagefind-body in the page.',
+    );
+  }
   const target = join(folder, 'pagefind');
   await rm(target, { recursive: true, force: true });
   for (const { path, content } of files) {
@@ -40,12 +50,15 @@ async function writeIndex(folder: string): Promise<number> {
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), content);
   }
-  return pagesIn(files);
+  return pages;
 }
 
 async function indexFiles(folder: string): Promise<pagefind.IndexFile[]> {
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: site.language.toLowerCase() });
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: site.language.toLowerCase(),
+      excludeSelectors: LEFT_OUT,
+    });
     if (!index) throw failure(errors);
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw failure(added.errors);
@@ -60,20 +73,14 @@ async function indexFiles(folder: string): Promise<pagefind.IndexFile[]> {
 const failure = (errors: string[]) =>
   new Error(`Pagefind could not build the search index: ${errors.join('; ') || 'it gave no reason'}`);
 
-function pagesIn(files: pagefind.IndexFile[]): number {
-  const pages = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
-  if (pages === 0) {
-    throw new Error('The search index is empty. Mark what people should find with data-pagefind-body in the page.');
-  }
-  return pages;
-}
-
 /** A short text that differs whenever a file in these folders does; it names the index among older, cached ones. */
 async function fingerprint(folders: string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
     for (const path of paths.sort()) hash.update(await readFile(path));
   }
   return hash.digest('hex').slice(0, 10);

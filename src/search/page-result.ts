@@ -20,7 +20,7 @@ export interface Fragment {
 export interface PageResult {
   title: string;
   address: string;
-  /** Its kind and track in words, such as `Guide` and `Become a mentor`. */
+  /** Its kind and track in words, such as `Guide` and `Become a mentor`, unless they are its title. */
   labels: string[];
   /** Empty when the match lies in the sections. */
   excerpt: ExcerptPart[];
@@ -31,7 +31,10 @@ export interface PageResult {
 export function pageResult(fragment: Fragment, most: number): PageResult {
   const sections = fragment.sub_results
     .filter((section) => section.anchor)
-    .map((section) => ({ section, score: sum(section.weighted_locations.map((place) => place.balanced_score)) }))
+    .map((section) => ({
+      section,
+      score: sum(section.weighted_locations.map((place) => place.balanced_score)),
+    }))
     .sort((one, other) => other.score - one.score)
     .slice(0, most)
     .map(({ section: { title, url, excerpt } }) => ({
@@ -43,7 +46,9 @@ export function pageResult(fragment: Fragment, most: number): PageResult {
   return {
     title,
     address: fragment.url,
-    labels: [...(fragment.filters.kind ?? []), ...(fragment.filters.track ?? [])],
+    labels: [...(fragment.filters.kind ?? []), ...(fragment.filters.track ?? [])].filter(
+      (label) => label !== title,
+    ),
     excerpt: sections.length > 0 ? [] : withoutHeading(readExcerpt(fragment.excerpt), title),
     sections,
   };

@@ -8,6 +8,9 @@ const LITTLE = new Set(
   you your`.split(/\s+/),
 );
 
+/** Of a longer question the first words alone are asked for one by one. */
+const MOST_WORDS = 8;
+
 /** Queries asked together. Loose ones find pages that have only some of the words. */
 export interface QueryLevel {
   queries: string[];
@@ -22,7 +25,7 @@ export interface QueryLevel {
 export function queryLevels(query: string, terms: Term[]): QueryLevel[] {
   const first = { queries: [query], loose: false };
   if (/^\s*".+"\s*$/.test(query)) return [first];
-  const words = [...new Set(wordsOf(query).filter((word) => !LITTLE.has(word)))].slice(0, 8);
+  const words = wordsOf(telling(query)).slice(0, MOST_WORDS);
   const asked = new Set(['', wordsOf(query).join(' ')]);
   const level = (queries: string[], loose: boolean): QueryLevel => ({
     queries: queries.filter((one) => !asked.has(one) && asked.add(one)),
@@ -30,8 +33,11 @@ export function queryLevels(query: string, terms: Term[]): QueryLevel[] {
   });
   return [
     first,
-    level([...expandQuery(query, terms).slice(1), words.join(' ')], false),
+    level([...expandQuery(query, terms).slice(1), query].map(telling), false),
     level(words.length > 2 ? words.map((_, left) => words.toSpliced(left, 1).join(' ')) : [], true),
     level(words, true),
   ].filter(({ queries }) => queries.length > 0);
 }
+
+/** The words of a query that tell something, each once. */
+const telling = (query: string) => [...new Set(wordsOf(query).filter((word) => !LITTLE.has(word)))].join(' ');

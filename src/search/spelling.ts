@@ -31,7 +31,8 @@ export function slipsBetween(one: string, other: string): number {
     const line = [row];
     for (let column = 1; column <= other.length; column++) {
       const mistaken = one[row - 1] === other[column - 1] ? 0 : 1;
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       line[column] = Math.min(
         (line[column - 1] ?? 0) + 1,
         (last[column] ?? 0) + 1,

@@ -6,7 +6,12 @@ export interface Term {
 
 /** The lower-case words of a text, in order, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /**
@@ -35,4 +40,5 @@ function placeOf(run: string[], words: string[]): number {
   return words.findIndex((_, start) => run.every((word, index) => same(word, words[start + index])));
 }
 
-const same = (word: string, other: string | undefined) => word === other || `${word}s` === other || word === `${other}s`;
+const same = (word: string, other: string | undefined) =>
+  word === other || `${word}s` === other || word === `${other}s`;

@@ -1,15 +1,15 @@
-import type { Failure } from './finder.ts';
+import type { FailureReason } from './failure.ts';
 
 /** Each kind of page as `data-pagefind-filter="kind"` names it, with the words people see on its filter. */
 export const kindNames: Record<string, string> = {
   Guide: 'Guides',
   Quiz: 'Quizzes',
   Kit: 'Worksheets',
-  Term: 'Glossary',
+  Glossary: 'Glossary',
 };
 
 /** What a visitor is told when search does not answer. */
-export const failureWords: Record<Failure, string> = {
+export const failureWords: Record<FailureReason, string> = {
   development: 'Search works on the finished build: run npm start.',
   missing: 'Search could not be loaded. Your words are still here. Check the connection, then try again.',
   slow: 'Search is taking too long to load. Your words are still here. Try again.',
@@ -17,6 +17,7 @@ export const failureWords: Record<Failure, string> = {
 
 export const words = {
   label: 'Search the guides, quizzes and glossary',
+  dialogLabel: 'Search this site',
   submit: 'Search',
   close: 'Close',
   searching: 'Searching …',
@@ -25,11 +26,15 @@ export const words = {
   removeFilters: 'Show all results',
   more: (left: number) => `Show ${left} more`,
   all: (query: string) => (query ? `All results for “${query}”` : 'The search page'),
-  count: (count: number, query: string) => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+  count: (count: number, query: string) =>
+    `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
   loose: 'No page has all of these words. These have some of them.',
   filteredAway: (others: number) =>
     `Nothing in what you chose. Without the filters there ${others === 1 ? 'is 1 result' : `are ${others} results`}.`,
   nothing: 'No page here has these words.',
   respelt: 'Did you mean',
-  help: ['Check the spelling, or try another word for the same thing.', 'Use fewer words: one or two are often best.'],
+  help: [
+    'Check the spelling, or try another word for the same thing.',
+    'Use fewer words: one or two are often best.',
+  ],
 };

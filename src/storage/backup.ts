@@ -21,7 +21,11 @@ export interface BackupRecord {
 export type BackupContents = { records: BackupRecord[]; exported: string } | { problem: string };
 
 /** The text of a backup file: every record, and what was set aside, in a fixed order. */
-export function writeBackup(texts: [record: string, text: string][], setAside: SetAside[], exported: string): string {
+export function writeBackup(
+  texts: [record: string, text: string][],
+  setAside: SetAside[],
+  exported: string,
+): string {
   const records: Record<string, unknown> = Object.create(null);
   const unreadable = setAside.map(({ record, at, text }) => ({ record, at, text }));
   for (const [record, text] of texts) {
@@ -44,7 +48,10 @@ export function readBackup(
   types: readonly RecordType<unknown>[],
 ): BackupContents {
   if (file.length > MOST_CHARACTERS) {
-    return { problem: 'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.' };
+    return {
+      problem:
+        'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.',
+    };
   }
   let parsed: unknown;
   try {
@@ -56,12 +63,20 @@ export function readBackup(
     };
   }
   if (!isObject(parsed) || parsed.format !== FORMAT || !isObject(parsed.records)) {
-    return { problem: 'This is not a Waymark backup file. Nothing was changed. Choose a file you downloaded on this page.' };
+    return {
+      problem:
+        'This is not a Waymark backup file. Nothing was changed. Choose a file you downloaded on this page.',
+    };
   }
   if (parsed.version !== VERSION) {
-    return { problem: 'This backup was made by a newer version of the site. Nothing was changed. Reload this page and try again.' };
+    return {
+      problem:
+        'This backup was made by a newer version of the site. Nothing was changed. Reload this page and try again.',
+    };
   }
-  const records = Object.entries(parsed.records).map(([record, envelope]) => compare(record, envelope, texts.get(record), types));
+  const records = Object.entries(parsed.records).map(([record, envelope]) =>
+    compare(record, envelope, texts.get(record), types),
+  );
   return { records, exported: typeof parsed.exported === 'string' ? parsed.exported : '' };
 }
 

@@ -34,7 +34,12 @@ export function open<Value>(type: RecordType<Value>, text: string): Opened<Value
 
 /** The same for an envelope that is parsed already, as in a backup file. Never throws. */
 export function openData<Value>(type: RecordType<Value>, envelope: unknown): Opened<Value> {
-  if (typeof envelope !== 'object' || envelope === null || !('version' in envelope) || !('data' in envelope)) {
+  if (
+    typeof envelope !== 'object' ||
+    envelope === null ||
+    !('version' in envelope) ||
+    !('data' in envelope)
+  ) {
     return { state: 'damaged', reason: 'It has no version and data.' };
   }
   const { version } = envelope;

@@ -101,7 +101,7 @@ export function createKeeper({ shelf, now }: { shelf: Shelf; now: () => Date }) 
     tell(undefined);
   }
 
-  function valueOf<Value>(type: RecordType<Value>, record: string): Value {
+  function valueIn<Value>(type: RecordType<Value>, record: string): Value {
     const text = textNow(record);
     const known = read.get(record);
     if (known && known.text === text) return known.value as Value;
@@ -121,7 +121,9 @@ export function createKeeper({ shelf, now }: { shelf: Shelf; now: () => Date }) 
   }
 
   const namesOf = (prefix: string): string[] =>
-    (attempt(() => shelf.keys()) ?? []).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    (attempt(() => shelf.keys()) ?? [])
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
 
   function texts(): [record: string, text: string][] {
     return [...new Set([...namesOf(PREFIX), ...unwritten.keys()])]
@@ -151,12 +153,12 @@ export function createKeeper({ shelf, now }: { shelf: Shelf; now: () => Date }) 
     },
 
     /** The value of a record, its initial value where there is none. */
-    get: <Value>(type: RecordType<Value>, id = ''): Value => valueOf(type, recordName(type, id)),
+    get: <Value>(type: RecordType<Value>, id = ''): Value => valueIn(type, recordName(type, id)),
 
     /** Changes a record: `edit` gets the latest value, whoever wrote it, and gives the next. */
     update<Value>(type: RecordType<Value>, id: string, edit: (value: Value) => Value): Value {
       const record = recordName(type, id);
-      const value = valueOf(type, record);
+      const value = valueIn(type, record);
       const next = edit(value);
       if (next === value) return value;
       const text = seal(type, next);
@@ -255,4 +257,5 @@ export function recordName(type: { name: string }, id = ''): string {
 
 // Firefox named the error differently until it joined the standard.
 const isFull = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');

@@ -14,5 +14,8 @@ export const browserShelf: Shelf = {
   get: (key) => localStorage.getItem(key),
   set: (key, text) => localStorage.setItem(key, text),
   remove: (key) => localStorage.removeItem(key),
-  keys: () => Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)).filter((key) => key !== null),
+  keys: () =>
+    Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)).filter(
+      (key) => key !== null,
+    ),
 };

@@ -22,7 +22,9 @@ export function SetAsideList() {
                 type="button"
                 class="button-plain"
                 aria-label={`${words.downloadOne}: ${record}`}
-                onClick={() => downloadText(`waymark-set-aside-${record.replaceAll('/', '-')}.txt`, text, 'text/plain')}
+                onClick={() =>
+                  downloadText(`waymark-set-aside-${record.replaceAll('/', '-')}.txt`, text, 'text/plain')
+                }
               >
                 {words.downloadOne}
               </button>

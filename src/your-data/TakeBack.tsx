@@ -22,7 +22,9 @@ export function TakeBack({ onDone }: { onDone: (status: string) => void }) {
   const take = (states: BackupRecord['state'][]) => {
     if (!contents || 'problem' in contents) return;
     keeper.restore(
-      contents.records.filter(({ state }) => states.includes(state)).map(({ record, text }) => [record, text]),
+      contents.records
+        .filter(({ state }) => states.includes(state))
+        .map(({ record, text }) => [record, text]),
     );
     setContents(undefined);
     onDone(words.taken);
@@ -43,7 +45,9 @@ export function TakeBack({ onDone }: { onDone: (status: string) => void }) {
         aria-describedby="backup-file-hint"
         onChange={(event) => choose(event.currentTarget)}
       />
-      <div role="status">{contents && 'problem' in contents && <p class="field-error">{contents.problem}</p>}</div>
+      <div role="status">
+        {contents && 'problem' in contents && <p class="field-error">{contents.problem}</p>}
+      </div>
       {contents && 'records' in contents && (
         <section class="stack" aria-label="What is in the file">
           <table class="backup-table">

@@ -1,10 +1,17 @@
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
 import { resultsRecord } from '../quiz/results-record.ts';
+import { settingsRecord } from '../search/settings-record.ts';
 import { open, type RecordType } from '../storage/envelope.ts';
 
 /** Every kind of record the site keeps. A backup holds these and nothing else. */
-export const recordTypes: readonly RecordType<unknown>[] = [planRecord, currentPlanRecord, answersRecord, resultsRecord];
+export const recordTypes: readonly RecordType<unknown>[] = [
+  planRecord,
+  currentPlanRecord,
+  answersRecord,
+  resultsRecord,
+  settingsRecord,
+];
 
 /** What a record is, in words for the visitor. `quizTitles` names quizzes by id. */
 export function describeRecord(record: string, text: string, quizTitles: Record<string, string>): string {
@@ -22,6 +29,8 @@ export function describeRecord(record: string, text: string, quizTitles: Record<
       return `Answers: ${quiz}`;
     case resultsRecord.name:
       return `Results: ${quiz}`;
+    case settingsRecord.name:
+      return 'Settings: which keys open search';
     default:
       return record;
   }

@@ -15,7 +15,8 @@ export const words = {
   cancelled: 'Nothing was changed.',
   unreadableFile: 'The browser could not open this file. Nothing was changed.',
   erase: 'Erase everything',
-  eraseAbout: 'Removes all plans, answers and results from this browser. You can undo it until you leave this page.',
+  eraseAbout:
+    'Removes all plans, answers and results from this browser. You can undo it until you leave this page.',
   eraseConfirm: 'Erase everything Waymark keeps in this browser?',
   eraseYes: 'Yes, erase everything',
   eraseNo: 'No, keep it',
@@ -24,7 +25,8 @@ export const words = {
   restored: 'Everything is back.',
   raw: 'As it is stored',
   setAside: 'Set aside',
-  setAsideAbout: 'These could not be read, or were replaced by a backup. They are kept as they were until you discard them.',
+  setAsideAbout:
+    'These could not be read, or were replaced by a backup. They are kept as they were until you discard them.',
   downloadOne: 'Download',
   discard: 'Discard',
 } as const;

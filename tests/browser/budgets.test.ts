@@ -27,14 +27,21 @@ function hold(title: string, rows: { what: string; bytes: number; budget: number
       `${bytes > budget ? 'OVER' : 'ok  '}  ${what.padEnd(26)} ${(bytes / KB).toFixed(1).padStart(6)} KB of ${(budget / KB).toFixed(1)}`,
   );
   console.log([title, ...table].join('\n'));
-  expect(rows.filter(({ bytes, budget }) => bytes > budget), table.join('\n')).toEqual([]);
+  expect(
+    rows.filter(({ bytes, budget }) => bytes > budget),
+    table.join('\n'),
+  ).toEqual([]);
 }
 
 for (const guide of ['becoming-a-mentor', 'networking-vs-mentorship', 'overcoming-setbacks']) {
   test(`the guide ${guide} is light`, async ({ page }) => {
     const bytes = await weigh(page, `./guides/${guide}/`);
     hold(`Guide ${guide}`, [
-      { what: 'HTML, CSS and JavaScript', bytes: bytes.document + bytes.stylesheet + bytes.script, budget: 14 * KB },
+      {
+        what: 'HTML, CSS and JavaScript',
+        bytes: bytes.document + bytes.stylesheet + bytes.script,
+        budget: 14 * KB,
+      },
       { what: 'JavaScript', bytes: bytes.script, budget: 1.5 * KB },
       { what: 'font', bytes: bytes.font, budget: 40 * KB },
     ]);

@@ -11,6 +11,8 @@ export default class ClosingLine implements Reporter {
   onEnd(_result: FullResult): void {
     const outcomes = (this.suite?.allTests() ?? []).map((test) => test.outcome());
     const count = (...kinds: string[]) => outcomes.filter((outcome) => kinds.includes(outcome)).length;
-    console.log(`\n${count('expected')} passed, ${count('unexpected', 'flaky')} failed, ${count('skipped')} skipped`);
+    console.log(
+      `\n${count('expected')} passed, ${count('unexpected', 'flaky')} failed, ${count('skipped')} skipped`,
+    );
   }
 }

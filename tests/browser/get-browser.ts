@@ -9,7 +9,9 @@ import { findChromium } from './browsers.ts';
 const run = (command: string, parameters: string[]) => {
   console.log(`$ ${command} ${parameters.join(' ')}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0;
+  return (
+    spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0
+  );
 };
 
 const installers = [
@@ -17,8 +19,16 @@ const installers = [
     process.getuid?.() === 0 &&
     existsSync('/usr/bin/apt-get') &&
     run('apt-get', ['-q', 'update']) &&
-    run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation']),
-  () => run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium']),
+    run('apt-get', [
+      '-q',
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'chromium-headless-shell',
+      'fonts-liberation',
+    ]),
+  () =>
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium']),
 ];
 
 if (!findChromium() && !installers.some((install) => install() && findChromium())) {

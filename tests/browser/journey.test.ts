@@ -18,34 +18,57 @@ test('from a guide to a printed roadmap @anywhere', async ({ page }) => {
 
   await test.step('take the quiz the guide leads to', async () => {
     await page.getByRole('link', { name: 'Should I become a mentor?' }).first().click();
-    await page.getByRole('link', { name: /^Start/ }).or(page.getByRole('button', { name: /^Start/ })).first().click();
+    await page
+      .getByRole('link', { name: /^Start/ })
+      .or(page.getByRole('button', { name: /^Start/ }))
+      .first()
+      .click();
     for (let step = 1; step <= 7; step++) {
       await expect(page).toHaveURL(new RegExp(`#questions-${step}$`));
       const questions = page.getByRole('group');
       await expect(questions.first()).toBeVisible();
       for (const [index, question] of (await questions.all()).entries()) {
-        await question.getByRole('radio').nth(2 + ((step + index) % 2)).check();
+        await question
+          .getByRole('radio')
+          .nth(2 + ((step + index) % 2))
+          .check();
       }
       await page.getByRole('button', { name: 'Continue' }).click();
     }
     await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
-    await page.getByRole('button', { name: /result/i }).or(page.getByRole('link', { name: /see (my|your) result/i })).first().click();
+    await page
+      .getByRole('button', { name: /result/i })
+      .or(page.getByRole('link', { name: /see (my|your) result/i }))
+      .first()
+      .click();
     await expect(page).toHaveURL(/#result$/);
     await expect(page.getByRole('table').first()).toBeVisible();
   });
 
   await test.step('send a suggested step to the planner', async () => {
-    await page.getByRole('button', { name: /Add to my roadmap/ }).first().click();
+    await page
+      .getByRole('button', { name: /Add to my roadmap/ })
+      .first()
+      .click();
     await expect(page.getByRole('status').filter({ hasText: /added/i })).toBeVisible();
-    await page.getByRole('link', { name: /planner/i }).filter({ visible: true }).last().click();
+    await page
+      .getByRole('link', { name: /planner/i })
+      .filter({ visible: true })
+      .last()
+      .click();
     await expect(page).toHaveURL(/\/planner\/$/);
   });
 
   await test.step('finish the roadmap', async () => {
-    await page.getByRole('textbox', { name: /I will/ }).first().fill('have met three times with someone I mentor');
+    await page
+      .getByRole('textbox', { name: /I will/ })
+      .first()
+      .fill('have met three times with someone I mentor');
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('textbox', { name: /I will/ }).first()).toHaveValue('have met three times with someone I mentor');
+    await expect(page.getByRole('textbox', { name: /I will/ }).first()).toHaveValue(
+      'have met three times with someone I mentor',
+    );
     await page.goto('./roadmap/');
     await expect(page.getByText('have met three times with someone I mentor').first()).toBeVisible();
   });

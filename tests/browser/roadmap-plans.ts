@@ -13,11 +13,17 @@ const obstacle = (id: number, text: string, when: string, then: string): Obstacl
   id: `o${id}`,
   obstacle: text,
   if: when,
-  // biome-ignore lint/suspicious/noThenProperty: the two halves of an if–then plan are called so.
   then,
   from: '',
 });
-const person = (id: number, role: Person['role'], name: string, ask: string, due: string, offer: string): Person => ({
+const person = (
+  id: number,
+  role: Person['role'],
+  name: string,
+  ask: string,
+  due: string,
+  offer: string,
+): Person => ({
   id: `p${id}`,
   role,
   name,
@@ -40,52 +46,177 @@ const typical: Plan = {
   created: '2027-02-01',
   goal: 'have met three times with a mentor who has led a data team',
   due: '2027-06-30',
-  evidence: 'Three pages of notes in my own words, and one thing I do differently in our planning round because of them',
+  evidence:
+    'Three pages of notes in my own words, and one thing I do differently in our planning round because of them',
   why: 'I want to lead a team within two years, and nobody in my department can tell me what that is like from the inside',
   now: '',
   skills: [],
   milestones: [
-    milestone(1, 'List five people who made this move', '2027-02-20', 'Five names with one reason each', 'done'),
-    milestone(2, 'Send a short first message to two of them', '2027-03-05', 'Both messages are sent, with one small question each', 'doing'),
-    milestone(3, 'First meeting: agree how often we meet and what about', '2027-03-28', 'The next two dates are in both calendars', 'not-started'),
-    milestone(4, 'Try one piece of advice in the planning round', '2027-05-14', 'I have told my mentor what happened, good or bad', 'not-started'),
-    milestone(5, 'Third meeting, and decide together what comes next', '2027-06-20', 'We have said thank you, and go on, change or close', 'not-started'),
+    milestone(
+      1,
+      'List five people who made this move',
+      '2027-02-20',
+      'Five names with one reason each',
+      'done',
+    ),
+    milestone(
+      2,
+      'Send a short first message to two of them',
+      '2027-03-05',
+      'Both messages are sent, with one small question each',
+      'doing',
+    ),
+    milestone(
+      3,
+      'First meeting: agree how often we meet and what about',
+      '2027-03-28',
+      'The next two dates are in both calendars',
+      'not-started',
+    ),
+    milestone(
+      4,
+      'Try one piece of advice in the planning round',
+      '2027-05-14',
+      'I have told my mentor what happened, good or bad',
+      'not-started',
+    ),
+    milestone(
+      5,
+      'Third meeting, and decide together what comes next',
+      '2027-06-20',
+      'We have said thank you, and go on, change or close',
+      'not-started',
+    ),
   ],
   obstacles: [
-    obstacle(1, 'I write the message and do not send it', 'it is Wednesday noon and it is still a draft', 'I cut it to five lines and send it before I eat'),
-    obstacle(2, 'A busy week pushes the meeting out', 'a deadline lands on the day we meet', 'I offer two other times in the same message that cancels'),
-    obstacle(3, 'I come with nothing to ask', 'it is the evening before and my page is blank', 'I write down the one thing that cost me most time this month'),
+    obstacle(
+      1,
+      'I write the message and do not send it',
+      'it is Wednesday noon and it is still a draft',
+      'I cut it to five lines and send it before I eat',
+    ),
+    obstacle(
+      2,
+      'A busy week pushes the meeting out',
+      'a deadline lands on the day we meet',
+      'I offer two other times in the same message that cancels',
+    ),
+    obstacle(
+      3,
+      'I come with nothing to ask',
+      'it is the evening before and my page is blank',
+      'I write down the one thing that cost me most time this month',
+    ),
   ],
   people: [
-    person(1, 'guide', 'Someone who leads a data team', 'Half an hour on how they began, and what they would skip', '2027-03-05', 'A summary of what I learn for their own newcomers'),
-    person(2, 'peer', 'Jonas, from the graduate year', 'To ask me on the first Friday of each month how it goes', '2027-03-12', 'The same for him'),
-    person(3, 'honest-critic', 'My first team lead', 'What I should stop doing before I lead anyone', '2027-04-15', 'Help with her reporting once a quarter'),
+    person(
+      1,
+      'guide',
+      'Someone who leads a data team',
+      'Half an hour on how they began, and what they would skip',
+      '2027-03-05',
+      'A summary of what I learn for their own newcomers',
+    ),
+    person(
+      2,
+      'peer',
+      'Jonas, from the graduate year',
+      'To ask me on the first Friday of each month how it goes',
+      '2027-03-12',
+      'The same for him',
+    ),
+    person(
+      3,
+      'honest-critic',
+      'My first team lead',
+      'What I should stop doing before I lead anyone',
+      '2027-04-15',
+      'Help with her reporting once a quarter',
+    ),
   ],
   rhythm: 'monthly',
   review: '2027-06-30',
   planB: '',
 };
 
-const titles = ['Write the first draft', 'Ask for an honest reading and take notes', 'Present it to the board and wait for the answer'];
+/** As much as the planner says fits one page: six milestones, three obstacles, four people, three skills and the rest. */
+const full: Plan = {
+  ...typical,
+  now: 'I have led two small projects and looked after one intern. I plan well and avoid hard conversations.',
+  skills: ['Ask what can be answered in half an hour', 'Say no early', 'Read a budget'].map(
+    (text, index) => ({ id: `s${index}`, text }),
+  ),
+  milestones: [
+    ...typical.milestones,
+    milestone(
+      6,
+      'Write down what I would tell the next person',
+      '2027-06-28',
+      'One page, read by somebody else',
+      'not-started',
+    ),
+  ],
+  people: [
+    ...typical.people,
+    person(
+      4,
+      'encourager',
+      'My sister',
+      'To hear how it went after each meeting',
+      '2027-03-10',
+      'Sunday lunch',
+    ),
+  ],
+  planB: 'Two meetings with two people instead of three with one, and ask again in the autumn.',
+};
+
+const titles = [
+  'Write the first draft',
+  'Ask for an honest reading and take notes',
+  'Present it to the board and wait for the answer',
+];
 const states: Status[] = ['done', 'doing', 'not-started', 'dropped'];
-const day = (index: number) => `${2026 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-15`;
+const day = (index: number) =>
+  `${2026 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-15`;
 
 /** Far beyond the guidance, as a whole programme might be planned. */
 const large: Plan = {
   ...typical,
   now: 'I have led two small projects and one intern. I plan well, and I avoid hard conversations.',
-  skills: ['Asking a question that can be answered in half an hour', 'Saying no early', 'Reading a budget'].map((text, index) => ({
+  skills: [
+    'Asking a question that can be answered in half an hour',
+    'Saying no early',
+    'Reading a budget',
+  ].map((text, index) => ({
     id: `s${index}`,
     text,
   })),
   milestones: Array.from({ length: 40 }, (_, index) =>
-    milestone(index, `${titles[index % 3]}, round ${index + 1}`, day(index), `Evidence number ${index + 1} is filed`, states[index % 4] ?? 'doing'),
+    milestone(
+      index,
+      `${titles[index % 3]}, round ${index + 1}`,
+      day(index),
+      `Evidence number ${index + 1} is filed`,
+      states[index % 4] ?? 'doing',
+    ),
   ),
   obstacles: Array.from({ length: 12 }, (_, index) =>
-    obstacle(index, `Obstacle number ${index + 1}`, `sign ${index + 1} of trouble shows`, `I take way out ${index + 1} the same day`),
+    obstacle(
+      index,
+      `Obstacle number ${index + 1}`,
+      `sign ${index + 1} of trouble shows`,
+      `I take way out ${index + 1} the same day`,
+    ),
   ),
   people: Array.from({ length: 12 }, (_, index) =>
-    person(index, 'peer', `Helper number ${index + 1}`, `Question ${index + 1} about the way`, day(index), `Favour ${index + 1}`),
+    person(
+      index,
+      'peer',
+      `Helper number ${index + 1}`,
+      `Question ${index + 1} about the way`,
+      day(index),
+      `Favour ${index + 1}`,
+    ),
   ),
   planB: 'Mentor somebody else first, and ask again in the autumn.',
 };
@@ -98,18 +229,36 @@ const extreme: Plan = {
   evidence: 'Line one\nLine two\n\nLine four after a gap',
   why: 'w'.repeat(10_000),
   now: '  spaces before and after  ',
-  skills: [{ id: 's', text: 'naïve café, Straße, Åse, e\u0301cole' }],
+  skills: [
+    { id: 's1', text: 'naïve café, Straße, Åse' },
+    { id: 's2', text: 'e\u0301cole, 👩‍👩‍👧‍👦 and 😀, أسأل مرشدي, 相談する' },
+  ],
   milestones: [
     milestone(1, 'm'.repeat(3_000), '2027-02-30', 'x'.repeat(3_000), 'doing'),
     milestone(2, '', '', 'Done, though it has no name', 'not-started'),
     milestone(3, '<script>alert(2)</script>', '9999-12-31', '</table></article>', 'dropped'),
     milestone(4, 'https://example.org/'.padEnd(300, 'a-very-long-path/'), '0001-01-01', '', 'not-started'),
   ],
-  obstacles: [obstacle(1, 'only the obstacle', '', ''), obstacle(2, '', 'i'.repeat(4_000), 't'.repeat(4_000))],
+  obstacles: [
+    obstacle(1, 'only the obstacle', '', ''),
+    obstacle(2, '', 'i'.repeat(4_000), 't'.repeat(4_000)),
+  ],
   people: [person(1, 'reverse-mentor', 'n'.repeat(600), 'a'.repeat(5_000), 'whenever', 'o'.repeat(2_000))],
   rhythm: '',
   review: 'next year, perhaps',
   planB: 'b'.repeat(6_000),
 };
 
-export const plans = { small, typical, large, extreme };
+export const plans = { small, typical, full, large, extreme };
+
+/** Every text in a plan as a person typed it, dates that are none among them. */
+export function textsOf(plan: Plan): string[] {
+  const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+  return [
+    ...[plan.goal, plan.due, plan.evidence, plan.why, plan.now, plan.review, plan.planB],
+    ...plan.skills.map(({ text }) => text),
+    ...plan.milestones.flatMap(({ title, due, doneWhen }) => [title, due, doneWhen]),
+    ...plan.obstacles.flatMap((one) => [one.obstacle, one.if, one.then]),
+    ...plan.people.flatMap(({ name, ask, due, offer }) => [name, ask, due, offer]),
+  ].filter((text) => text !== '' && !isoDate.test(text));
+}

@@ -16,7 +16,7 @@ test.describe('the search page', () => {
     await expect(page.locator('.result mark').first()).toHaveText(/setback/i);
 
     const section = page.locator('.result-sections a').first();
-    const name = await section.innerText();
+    const name = (await section.textContent()) ?? '';
     await section.click();
     await expect(page).toHaveURL(/\/(guides|glossary|quiz)\/.*#/);
     await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();

@@ -22,7 +22,8 @@ export const test = base.extend<{ permit: Permissions; silence: undefined }>({
     context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (origin !== own && protocol !== 'blob:' && protocol !== 'data:') note(`foreign request: ${request.url()}`);
+      if (origin !== own && protocol !== 'blob:' && protocol !== 'data:')
+        note(`foreign request: ${request.url()}`);
     });
     await use({ allowConsole: (pattern) => allowed.push(pattern) });
     expect(problems, 'what the browser reported').toEqual([]);

@@ -69,7 +69,7 @@ test('a backup brings everything back after it was erased, and erasing can be un
   await goal(page).fill('find a mentor in my field');
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
   await page.goto('./your-data/');
-  await expect(page.getByText('find a mentor in my field')).toBeVisible();
+  await expect(page.getByText('Roadmap: I will find a mentor in my field')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download a backup file' }).click();
   const backup = await (await downloading).path();
@@ -78,14 +78,14 @@ test('a backup brings everything back after it was erased, and erasing can be un
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByText('Nothing is kept yet')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('find a mentor in my field')).toBeVisible();
+  await expect(page.getByText('Roadmap: I will find a mentor in my field')).toBeVisible();
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await page.getByLabel('Take back a backup file').setInputFiles(backup);
   await expect(page.getByRole('row', { name: /plan\// }).getByText('New')).toBeVisible();
   await page.getByRole('button', { name: /Add what is new/ }).click();
-  await expect(page.getByText('find a mentor in my field')).toBeVisible();
+  await expect(page.getByText('Roadmap: I will find a mentor in my field')).toBeVisible();
 });
 
 test('a file that is no backup changes nothing and says so', async ({ page }) => {

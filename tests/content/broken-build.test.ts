@@ -19,36 +19,47 @@ function buildWith(file: string, change: (text: string) => string) {
   const text = readFileSync(path, 'utf8');
   expect(change(text), 'the change changes something').not.toBe(text);
   writeFileSync(path, change(text));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      CONTENT_FOLDER: join(folder, 'content'),
-      OUT_DIR: join(folder, 'dist'),
-      ASTRO_CACHE_DIR: join(folder, 'cache'),
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CONTENT_FOLDER: join(folder, 'content'),
+        OUT_DIR: join(folder, 'dist'),
+        ASTRO_CACHE_DIR: join(folder, 'cache'),
+      },
     },
-  });
+  );
   return { status, said: stdout + stderr };
 }
 
 test('a guide without its promise stops the build with file, field and remedy', () => {
-  const { status, said } = buildWith('guides/becoming-a-mentor.mdx', (text) => text.replace(/^promise:.*$/m, ''));
+  const { status, said } = buildWith('guides/becoming-a-mentor.mdx', (text) =>
+    text.replace(/^promise:.*$/m, ''),
+  );
   expect(status).not.toBe(0);
   expect(said).toContain('becoming-a-mentor');
   expect(said).toMatch(/promise.*is missing\. Add it/);
 }, 60_000);
 
 test('a guide that cites nothing in the bibliography stops the build with file, mark and remedy', () => {
-  const { status, said } = buildWith('guides/becoming-a-mentor.mdx', (text) => `${text}\n\nSo it is. [@nobody-1900]\n`);
+  const { status, said } = buildWith(
+    'guides/becoming-a-mentor.mdx',
+    (text) => `${text}\n\nSo it is. [@nobody-1900]\n`,
+  );
   expect(status).not.toBe(0);
   expect(said).toContain('content/guides/becoming-a-mentor.mdx: a citation [@nobody-1900]');
   expect(said).toContain('Correct the name or add the file');
 }, 60_000);
 
 test('a quiz option without its score stops the build with file, field and remedy', () => {
-  const { status, said } = buildWith('quizzes/should-i-become-a-mentor.yaml', (text) => text.replace(/, score: 2 }/, ' }'));
+  const { status, said } = buildWith('quizzes/should-i-become-a-mentor.yaml', (text) =>
+    text.replace(/, score: 2 }/, ' }'),
+  );
   expect(status).not.toBe(0);
   expect(said).toContain('should-i-become-a-mentor');
   expect(said).toMatch(/score/);

@@ -83,16 +83,23 @@ describe('what an author is told', () => {
   });
 
   test('about an unknown field', () => {
-    expect(told(guideSchema, { ...guide, promis: 'x' })[0]).toMatch(/unknown field: promis.*Known fields: title, promise/);
+    expect(told(guideSchema, { ...guide, promis: 'x' })[0]).toMatch(
+      /unknown field: promis.*Known fields: title, promise/,
+    );
   });
 
   test('about a date that is not one', () => {
-    expect(told(guideSchema, { ...guide, reviewed: '2026-02-30' })[0]).toMatch(/^reviewed is not a date.*YYYY-MM-DD/);
+    expect(told(guideSchema, { ...guide, reviewed: '2026-02-30' })[0]).toMatch(
+      /^reviewed is not a date.*YYYY-MM-DD/,
+    );
   });
 
   test('about a citation of a source that is not there', () => {
     const content = everything();
-    content.guides.set('lost', { data: { ...guide, related: ['becoming-a-mentor'] }, body: 'So it is. [@nobody-1900]' });
+    content.guides.set('lost', {
+      data: { ...guide, related: ['becoming-a-mentor'] },
+      body: 'So it is. [@nobody-1900]',
+    });
     expect(brokenReferences(content)).toEqual([
       'content/guides/lost.mdx: a citation [@nobody-1900] names "nobody-1900", but there is no content/sources/nobody-1900.yaml. Correct the name or add the file.',
     ]);

@@ -7,7 +7,18 @@ import { describe, expect, test } from 'vitest';
  * `add-step.ts` is the planner's one public function for quizzes and guides.
  */
 const may: Record<string, string[]> = {
-  pages: ['layouts', 'components', 'content', 'guides', 'quiz', 'planner', 'search', 'your-data', 'styles', 'site.ts'],
+  pages: [
+    'layouts',
+    'components',
+    'content',
+    'guides',
+    'quiz',
+    'planner',
+    'search',
+    'your-data',
+    'styles',
+    'site.ts',
+  ],
   layouts: ['components', 'search', 'styles', 'site.ts'],
   components: ['content', 'guides', 'styles', 'site.ts'],
   'content.config.ts': ['content', 'guides', 'quiz', 'planner'],
@@ -15,8 +26,8 @@ const may: Record<string, string[]> = {
   guides: ['content/fields.ts', 'planner/add-step.ts', 'site.ts'],
   quiz: ['content/fields.ts', 'planner/add-step.ts', 'storage', 'site.ts'],
   planner: ['content/fields.ts', 'storage', 'site.ts'],
-  search: ['content', 'site.ts'],
-  'your-data': ['quiz', 'planner', 'storage', 'site.ts'],
+  search: ['content', 'storage', 'site.ts'],
+  'your-data': ['quiz', 'planner', 'search', 'storage', 'site.ts'],
   storage: ['site.ts'],
   hosting: [],
   styles: [],
@@ -31,7 +42,9 @@ const room = (file: string) => file.split('/')[0] ?? '';
 
 describe('rooms look only where they may', () => {
   test.each(files)('%s', (file) => {
-    const looks = [...text(file).matchAll(IMPORT)].map(([, path = '']) => relative(src, join(src, dirname(file), path)));
+    const looks = [...text(file).matchAll(IMPORT)].map(([, path = '']) =>
+      relative(src, join(src, dirname(file), path)),
+    );
     const astray = looks.filter(
       (target) =>
         room(target) !== room(file) &&
@@ -41,13 +54,22 @@ describe('rooms look only where they may', () => {
   });
 });
 
+test('every style sheet starts by ordering the layers', () => {
+  const sheets = globSync('**/*.css', { cwd: src }).filter((sheet) => sheet !== 'styles/layers.css');
+  expect(sheets.filter((sheet) => !/^@import '[./]+(styles\/)?layers\.css';/.test(text(sheet)))).toEqual([]);
+});
+
 describe('each thing is named in one place', () => {
   test('only storage names localStorage', () => {
-    expect(files.filter((file) => /\blocalStorage\b/.test(text(file)) && !file.startsWith('storage/'))).toEqual([]);
+    expect(
+      files.filter((file) => /\blocalStorage\b/.test(text(file)) && !file.startsWith('storage/')),
+    ).toEqual([]);
   });
 
   test('only .tsx files use Preact', () => {
-    expect(files.filter((file) => /from '(preact|@nanostores\/preact)/.test(text(file)) && !file.endsWith('.tsx'))).toEqual([]);
+    expect(
+      files.filter((file) => /from '(preact|@nanostores\/preact)/.test(text(file)) && !file.endsWith('.tsx')),
+    ).toEqual([]);
   });
 
   test('only stores make nanostores', () => {
@@ -57,6 +79,10 @@ describe('each thing is named in one place', () => {
 
   test('no part of the page has an inline style or raw HTML', () => {
     const written = files.filter((file) => /\.(tsx|astro)$/.test(file));
-    expect(written.filter((file) => /\sstyle=|set:html|dangerouslySetInnerHTML|innerHTML|is:inline/.test(text(file)))).toEqual([]);
+    expect(
+      written.filter((file) =>
+        /\sstyle=|set:html|dangerouslySetInnerHTML|innerHTML|is:inline/.test(text(file)),
+      ),
+    ).toEqual([]);
   });
 });

@@ -6,11 +6,18 @@ import { countWords, readingMinutes } from '../../../src/guides/reading-time.ts'
 
 describe('citations', () => {
   test('are numbered in the order first cited, experience apart', () => {
-    expect(citedSources('So. [@kram-1983] And so. [@eby-2008][@kram-1983] We think. [@experience]')).toEqual(['kram-1983', 'eby-2008']);
+    expect(citedSources('So. [@kram-1983] And so. [@eby-2008][@kram-1983] We think. [@experience]')).toEqual([
+      'kram-1983',
+      'eby-2008',
+    ]);
   });
 
   test('are split from the text around them', () => {
-    expect(splitCitations('So. [@kram-1983] And')).toEqual([{ text: 'So. ' }, { source: 'kram-1983' }, { text: ' And' }]);
+    expect(splitCitations('So. [@kram-1983] And')).toEqual([
+      { text: 'So. ' },
+      { source: 'kram-1983' },
+      { text: ' And' },
+    ]);
   });
 
   test('lose nothing of the text, whatever it is', () => {
@@ -35,7 +42,9 @@ describe('reading time', () => {
     [0, 1],
     [238, 1],
     [1190, 5],
-  ])('%i words take %i minutes', (words, minutes) => expect(readingMinutes('word '.repeat(words))).toBe(minutes));
+  ])('%i words take %i minutes', (words, minutes) =>
+    expect(readingMinutes('word '.repeat(words))).toBe(minutes),
+  );
 });
 
 test.each([

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { headersFor, readHeaderRules } from '../../../src/hosting/headers.ts';
 
-const rules = readHeaderRules('# a note\n/*\n  X-One: 1\n  Cache-Control: no-cache\n\n/_astro/*\n  Cache-Control: immutable\n');
+const rules = readHeaderRules(
+  '# a note\n/*\n  X-One: 1\n  Cache-Control: no-cache\n\n/_astro/*\n  Cache-Control: immutable\n',
+);
 
 test('a page gets the headers for all', () => {
-  expect(Object.fromEntries(headersFor(rules, '/guides/'))).toEqual({ 'X-One': '1', 'Cache-Control': 'no-cache' });
+  expect(Object.fromEntries(headersFor(rules, '/guides/'))).toEqual({
+    'X-One': '1',
+    'Cache-Control': 'no-cache',
+  });
 });
 
 test('a later rule replaces a header of an earlier one', () => {

@@ -25,7 +25,10 @@ describe('a backup file', () => {
   test('holds everything, so that it comes back as it was', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'binary' })), (notes) => {
-        const texts = Object.entries(notes).map(([id, text]): [string, string] => [`note/${id}`, seal(note, text)]);
+        const texts = Object.entries(notes).map(([id, text]): [string, string] => [
+          `note/${id}`,
+          seal(note, text),
+        ]);
         const contents = readBackup(writeBackup(texts, [], exported), new Map(), types);
         if ('problem' in contents) throw new Error(contents.problem);
         expect(contents.records.map(({ record, text }) => [record, text]).sort()).toEqual(texts.sort());
@@ -36,7 +39,9 @@ describe('a backup file', () => {
 
   test('holds what was set aside too', () => {
     const setAside = { key: 'k', record: 'note', at: exported, text: 'damaged' };
-    expect(JSON.parse(writeBackup([], [setAside], exported)).setAside).toEqual([{ record: 'note', at: exported, text: 'damaged' }]);
+    expect(JSON.parse(writeBackup([], [setAside], exported)).setAside).toEqual([
+      { record: 'note', at: exported, text: 'damaged' },
+    ]);
   });
 
   test('is compared with what is here before anything changes', () => {
@@ -76,6 +81,8 @@ describe('a backup file', () => {
   });
 
   test('whatever its text, is read without an error', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (file) => void readBackup(file, new Map(), types)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (file) => void readBackup(file, new Map(), types)),
+    );
   });
 });

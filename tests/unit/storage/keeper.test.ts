@@ -13,7 +13,8 @@ const note: RecordType<Note> = {
   version: 2,
   initial: { lines: [] },
   read(data) {
-    if (typeof data !== 'object' || data === null || !('lines' in data) || !Array.isArray(data.lines)) throw new Error('lines is missing');
+    if (typeof data !== 'object' || data === null || !('lines' in data) || !Array.isArray(data.lines))
+      throw new Error('lines is missing');
     return { lines: data.lines.map(String) };
   },
   migrations: { 1: (data) => ({ lines: [String((data as { line: unknown }).line)] }) },
@@ -85,7 +86,12 @@ describe('damage', () => {
     const keeper = keep(shelf);
     expect(keeper.get(note)).toEqual(note.initial);
     expect(keeper.setAside()).toEqual([
-      { key: 'waymark-set-aside/2026-11-23T10:00:00.000Z/note', at: '2026-11-23T10:00:00.000Z', record: 'note', text },
+      {
+        key: 'waymark-set-aside/2026-11-23T10:00:00.000Z/note',
+        at: '2026-11-23T10:00:00.000Z',
+        record: 'note',
+        text,
+      },
     ]);
     keeper.update(note, '', add('new'));
     expect(keep(shelf).get(note)).toEqual({ lines: ['new'] });
@@ -120,21 +126,24 @@ describe('storage that fails', () => {
   test.each([
     ['full', full()],
     ['blocked', blocked()],
-  ] as const)('when it is %s, changes are held in memory and written as soon as they can be', (reason, fault) => {
-    const shelf = memoryShelf();
-    const keeper = keep(shelf);
-    keeper.update(note, '', add('one'));
-    shelf.writeFault = fault;
-    keeper.update(note, '', add('two'));
-    expect(keeper.get(note)).toEqual({ lines: ['one', 'two'] });
-    expect(keeper.keeping().memory).toBe(reason);
-    expect(stored(shelf).data.lines).toEqual(['one']);
+  ] as const)(
+    'when it is %s, changes are held in memory and written as soon as they can be',
+    (reason, fault) => {
+      const shelf = memoryShelf();
+      const keeper = keep(shelf);
+      keeper.update(note, '', add('one'));
+      shelf.writeFault = fault;
+      keeper.update(note, '', add('two'));
+      expect(keeper.get(note)).toEqual({ lines: ['one', 'two'] });
+      expect(keeper.keeping().memory).toBe(reason);
+      expect(stored(shelf).data.lines).toEqual(['one']);
 
-    shelf.writeFault = undefined;
-    keeper.retry();
-    expect(keeper.keeping().memory).toBeUndefined();
-    expect(stored(shelf).data.lines).toEqual(['one', 'two']);
-  });
+      shelf.writeFault = undefined;
+      keeper.retry();
+      expect(keeper.keeping().memory).toBeUndefined();
+      expect(stored(shelf).data.lines).toEqual(['one', 'two']);
+    },
+  );
 
   test('where there is none at all, the page is told before anything is typed', () => {
     const shelf = memoryShelf();

@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { address } from '../site.ts';
+import { $keeping } from '../storage/kept.ts';
+import { $canUndo, $editCount, undo } from './plan-store.ts';
+import { plannerWords } from './words.ts';
+
+/** Says quietly that changes are saved, and takes the last one back. Its words change seldom, so it seldom speaks. */
+export function SaveBar() {
+  const [undone, setUndone] = useState(-1);
+  const edits = useStore($editCount);
+  const canUndo = useStore($canUndo);
+  const { memory } = useStore($keeping);
+  const { saved, notStored } = plannerWords;
+  return (
+    <div class={edits === 0 ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
+      <p role="status" class="planner-saved">
+        {edits > 0 && (
+          <>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={memory ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />
+            </svg>
+            {undone === edits ? plannerWords.undone : memory ? notStored : saved}
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button-quiet"
+        aria-disabled={canUndo ? undefined : 'true'}
+        onClick={() => {
+          if (!canUndo) return;
+          undo();
+          setUndone($editCount.get());
+        }}
+      >
+        {plannerWords.undo}
+      </button>
+      <a href={address('/roadmap/')}>{plannerWords.roadmap}</a>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { address } from '../../site.ts';
+import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { answersStore } from '../answers-store.ts';
+import { listWords } from './list-words.ts';
+
+/** What the banner needs of a quiz: the ids of its scored questions tell how far somebody came. */
+export interface BegunQuiz {
+  id: string;
+  title: string;
+  scored: string[];
+}
+
+/** For each quiz that was begun, a way back to where it was left; nothing before the first. */
+export function ResumeBanner({ quizzes }: { quizzes: BegunQuiz[] }) {
+  return (
+    <div class="resume-banner scripted">
+      <StorageNotice />
+      {quizzes.map((quiz) => (
+        <Begun key={quiz.id} quiz={quiz} />
+      ))}
+    </div>
+  );
+}
+
+function Begun({ quiz }: { quiz: BegunQuiz }) {
+  const store = answersStore(quiz.id);
+  const { answers } = useStore(store.$answers);
+  useEffect(() => store.start(), []);
+  const answered = quiz.scored.filter((question) => Object.hasOwn(answers, question)).length;
+  if (answered === 0) return null;
+  const complete = answered === quiz.scored.length;
+  return (
+    <p class="notice">
+      {complete ? listWords.complete(quiz.title) : listWords.begun(quiz.title, answered, quiz.scored.length)}{' '}
+      <a href={`${address(`/quiz/${quiz.id}/`)}${complete ? '#result' : '#check'}`}>
+        {complete ? listWords.toResult : listWords.goOn}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { answerTo } from '../answer.ts';
+import { type Answers, NOT_YET, type Question, type QuizDefinition } from '../definition.ts';
+
+/** The answer in words; undefined where there is none. */
+export function answerInWords(
+  quiz: Pick<QuizDefinition, 'notYet'>,
+  question: Question,
+  answers: Answers,
+): string | undefined {
+  const answer = answerTo(question, answers);
+  return answer === NOT_YET ? quiz.notYet : question.options.find((option) => option.id === answer)?.label;
+}

@@ -1,0 +1,31 @@
+import type { ReadableAtom } from 'nanostores';
+import { keptStore } from '../../storage/kept.ts';
+import type { Answers } from '../definition.ts';
+import { type KeptResult, resultsRecord } from '../results-record.ts';
+import { withResult } from './kept-results.ts';
+
+/*
+ * The results one visitor reached with one quiz: `quiz-results/<id>` [{ at: "2026-11-23T10:00:00.000Z", answers }].
+ * Starting again leaves them. Filled from storage at once, because a result is never part of the first render.
+ */
+export interface ResultsStore {
+  readonly $results: ReadableAtom<KeptResult[]>;
+  /** Keeps the answers as a result reached at `at`, an ISO date and time, unless they are the latest result's. */
+  keep(answers: Answers, at: string): void;
+}
+
+const stores = new Map<string, ResultsStore>();
+
+/** The results reached with the quiz with this id. */
+export function resultsStore(id: string): ResultsStore {
+  const known = stores.get(id);
+  if (known) return known;
+  const kept = keptStore(resultsRecord, id);
+  kept.start();
+  const store: ResultsStore = {
+    $results: kept.$value,
+    keep: (answers, at) => kept.update((results) => withResult(results, answers, at)),
+  };
+  stores.set(id, store);
+  return store;
+}

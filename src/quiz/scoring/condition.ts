@@ -1,0 +1,33 @@
+import type { Answers, Condition } from '../definition.ts';
+import type { DimensionResult } from './score.ts';
+
+/** What a condition is held against. `headline` is undefined before there is one and where there is none. */
+export interface Situation {
+  dimensions: DimensionResult[];
+  answers: Answers;
+  headline?: string;
+}
+
+/** Whether the condition holds. A dimension with too few answers is in no band; an absent condition holds. */
+export function holds(condition: Condition | undefined, situation: Situation): boolean {
+  if (condition === undefined) return true;
+  if ('all' in condition) return condition.all.every((part) => holds(part, situation));
+  if ('any' in condition) return condition.any.some((part) => holds(part, situation));
+  if ('headline' in condition) {
+    return situation.headline !== undefined && condition.headline.includes(situation.headline);
+  }
+  if ('question' in condition) {
+    const { question, option } = condition;
+    const answer = Object.hasOwn(situation.answers, question) ? situation.answers[question] : undefined;
+    return answer !== undefined && option.includes(answer);
+  }
+  const inBands = situation.dimensions.filter(({ band }) => band && condition.in.includes(band.id));
+  if ('dimension' in condition) return inBands.some(({ dimension }) => dimension.id === condition.dimension);
+  return 'none' in condition ? inBands.length === 0 : inBands.length >= condition.atLeast;
+}
+
+/** A condition and every condition inside it. */
+export function partsOf(condition: Condition): Condition[] {
+  const inner = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return [condition, ...inner.flatMap(partsOf)];
+}

@@ -1,0 +1,25 @@
+import type { Answers, NextStep, QuizDefinition } from '../definition.ts';
+import { type Conclusion, conclude } from './conclusion.ts';
+import { type StandingOut, standingOut } from './lifted.ts';
+import { cappedBy, chooseNextSteps } from './next-steps.ts';
+import { type DimensionResult, scoreDimensions } from './score.ts';
+
+/** Everything a result says, before it is put into words. */
+export interface QuizResult extends StandingOut {
+  conclusion: Conclusion;
+  dimensions: DimensionResult[];
+  nextSteps: NextStep[];
+}
+
+/** The result of answers. Any set of answers has one; answers to what the quiz no longer asks change nothing. */
+export function resultOf(quiz: QuizDefinition, answers: Answers): QuizResult {
+  const dimensions = scoreDimensions(quiz, answers);
+  const { conclusion, headline, decidedBy } = conclude(quiz, answers, dimensions);
+  const situation = { dimensions, answers, headline };
+  return {
+    conclusion,
+    dimensions,
+    ...standingOut(quiz, dimensions, answers),
+    nextSteps: chooseNextSteps(quiz.nextSteps, situation, cappedBy(decidedBy, quiz.bands, situation)),
+  };
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers, Question } from '../definition.ts';
+import { addressOf, reachable, START, type Step, stepAt } from './steps.ts';
+import { stepName } from './words.ts';
+
+/** A way off the path to change one answer, and where it leads back to. */
+export interface Detour {
+  question: string;
+  returnTo: 'check' | 'result';
+}
+
+export type Go = (to: Step, detour?: Detour) => void;
+
+/** Where the visitor is in the quiz. */
+interface Place {
+  step: Step;
+  detour?: Detour;
+  /** Counts arrivals, so that arriving at the same step again is a new arrival. 0 before the first. */
+  visit: number;
+  /** Whether the step asked for lies behind a gap. */
+  sentBack: boolean;
+}
+
+/**
+ * The step that the page's address names, or the first gap before it, followed through links, Back and Forward.
+ * `start` is called after the first render, before the address is read; `answersNow` gives the answers at any moment.
+ */
+export function useStep(pages: Question[][], answers: Answers, start: () => void, answersNow: () => Answers) {
+  const [place, setPlace] = useState<Place>({ step: START, visit: 0, sentBack: false });
+  const pageTitle = useRef('');
+  // Another tab may have cleared answers since.
+  const step = reachable(place.step, pages, answers);
+
+  const arrive = () => {
+    const { hash } = location;
+    const wanted = stepAt(hash, pages.length);
+    // The skip link and its like move within the step.
+    if (!wanted && document.getElementById(hash.slice(1))) return;
+    const reached = reachable(wanted ?? START, pages, answersNow());
+    // The list of quizzes links to the check page as the way on, wherever that leads.
+    const sentBack = wanted?.kind !== 'check' && reached !== (wanted ?? START);
+    setPlace(({ visit }) => ({ step: reached, detour: detourIn(history.state), visit: visit + 1, sentBack }));
+  };
+
+  useEffect(() => {
+    pageTitle.current = document.title;
+    start();
+    if (location.hash !== '') arrive();
+    addEventListener('hashchange', arrive);
+    return () => removeEventListener('hashchange', arrive);
+  }, []);
+
+  const address = addressOf(step);
+  useEffect(() => {
+    if (place.visit === 0) return;
+    const name = stepName(step, pages.length);
+    document.title = (name && `${name} – `) + pageTitle.current;
+    if (location.hash !== address) history.replaceState(history.state, '', address || location.pathname);
+  }, [place.visit, address]);
+
+  const go: Go = (to, detour) => {
+    if (!detour) {
+      location.hash = addressOf(to);
+      return;
+    }
+    history.pushState({ detour }, '', addressOf(to));
+    arrive();
+  };
+  return { ...place, step, go };
+}
+
+function detourIn(state: { detour?: Detour } | null): Detour | undefined {
+  return typeof state?.detour?.question === 'string' ? state.detour : undefined;
+}

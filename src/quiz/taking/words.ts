@@ -1,0 +1,42 @@
+import type { Step } from './steps.ts';
+
+/** What the start page of a quiz says beside the quiz's own words. */
+export const startWords = {
+  start: 'Start',
+  goOn: 'Continue where you left off',
+  toAnswers: 'See your answers and result',
+  minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
+  size: (questions: number) => `${questions} questions`,
+  place: 'Answers stay in this browser',
+  onPaper: 'Rather use a pen? Print the paper form',
+  how: 'How this works',
+  begun: 'You have answered some of these questions before. Your answers are still here.',
+  again: 'Start again',
+  againWords: 'This clears your present answers. Results you have reached stay in your list of results.',
+  againYes: 'Clear my answers and start again',
+};
+
+/** What a page of questions says. */
+export const questionWords = {
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  optional: 'This one is optional. It has no score and only helps choose what to suggest.',
+  back: 'Back',
+  next: 'Continue',
+  error: 'Error: ',
+  errorTitle: 'Some questions still need an answer',
+  needed: (notYet: string) => `Choose an answer, or “${notYet}”.`,
+  gap: 'These questions come first: some still need an answer. Nothing you entered was lost.',
+};
+
+/** What is said while the code of the check page and the result is on its way. */
+export const loadingWords = {
+  loading: 'One moment.',
+  failed: 'The next page could not be loaded. Your answers are kept. Try again when you are back online.',
+  tryAgain: 'Try again',
+};
+
+/** The name of a step, as the window's title has it; empty for the start page. */
+export function stepName(step: Step, pageCount: number): string {
+  if (step.kind === 'questions') return `Questions ${step.page} of ${pageCount}`;
+  return step.kind === 'check' ? 'Check your answers' : step.kind === 'result' ? 'Your result' : '';
+}

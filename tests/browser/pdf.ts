@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Prints the page as people do and gives the text of each sheet of paper. */
+export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  const data = new Uint8Array(await page.pdf({ format }));
+  const task = getDocument({ data, verbosity: 0 });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const content = await (await document.getPage(number)).getTextContent();
+    texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  await task.destroy();
+  return texts;
+}
+
+/** A text without what a line break on paper may add or take: white space, soft hyphens and ligatures. */
+export function bare(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b]/g, '');
+}

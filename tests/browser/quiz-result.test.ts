@@ -1,0 +1,108 @@
+import { printedPages } from './pdf.ts';
+import { HERE, heading, middling, onwards, QUIZ, questions, returnTo } from './quiz-visits.ts';
+import { expect, test } from './site.ts';
+
+test('the result says why, how close another is, and what to change; Change leads back to it', async ({
+  page,
+}) => {
+  await returnTo(page, '#result', middling);
+  await expect(heading(page)).toHaveText('Start small');
+  await expect(page.getByText(/^Why this result\./)).toBeVisible();
+  await expect(page.getByText(/^You are close to/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Three next steps' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/\d ?%|\d\.\d/);
+  await page
+    .getByRole('link', { name: /^Change/ })
+    .first()
+    .click();
+  await onwards(page).click();
+  await expect(page).toHaveURL(/#result$/);
+});
+
+test('a step goes into the roadmap once, and out again', async ({ page }) => {
+  await returnTo(page, '#result', middling);
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Add to my roadmap/ }) })
+    .first();
+  const said = first.getByRole('status');
+  const add = first.getByRole('button', { name: /^Add to my roadmap/ });
+  await add.click();
+  await expect(said).toContainText('Added to your roadmap');
+  await expect(first.getByRole('link', { name: 'Open the planner' })).toHaveAttribute('href', /\/planner\/$/);
+  await add.click();
+  await expect(said).toContainText('in your roadmap already');
+  await first.getByRole('button', { name: /^Undo/ }).click();
+  await expect(said).toContainText('Taken out');
+  await expect(add).toBeFocused();
+  await add.click();
+  await expect(said).toContainText('Added to your roadmap');
+});
+
+test('starting again keeps the earlier result, and compares with it', async ({ page }) => {
+  const better = {
+    ...middling,
+    ...Object.fromEntries(questions.map(({ id, options }) => [id, options[4]?.id ?? ''])),
+  };
+  const at = '2026-03-01T09:30:00.000Z';
+  await returnTo(page, '#result', middling, [{ at, answers: { ...better, 'idea-came-from': 'was-told' } }]);
+  const earlier = page.getByRole('listitem').filter({ hasText: '1 March 2026' });
+  await expect(earlier).toContainText('Ready to start');
+  await expect(earlier).toContainText(/Down since then: .*\(Steady then, Growing now\)/);
+
+  await page.getByText('Start again', { exact: true }).click();
+  await page.getByRole('button', { name: 'Clear my answers and start again' }).click();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  const results = await page.evaluate((quiz) => localStorage.getItem(`waymark/quiz-results/${quiz}`), QUIZ);
+  expect(JSON.parse(results ?? '').data).toHaveLength(2);
+});
+
+test('a result is copied as text, or shown to be copied by hand', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await returnTo(page, '#result', middling);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Start small');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByLabel('Your result as text')).toHaveValue(/Start small/);
+});
+
+test('the same answer everywhere gives no clear result, with what to do', async ({ page }) => {
+  const same = Object.fromEntries(questions.map(({ id, options }) => [id, options[2]?.id ?? '']));
+  await returnTo(page, '#result', same);
+  await expect(heading(page)).toHaveText('No clear result');
+  await expect(page.getByText(/same point of the scale/)).toBeVisible();
+});
+
+test('a result that cannot be loaded says so and loses nothing', async ({ page, permit }) => {
+  permit.allowConsole(/ERR_FAILED/);
+  await returnTo(page, '', middling);
+  await page.route(/ending.*\.js$/, (route) => route.abort());
+  await page.goto(`${HERE}#check`);
+  await expect(page.getByText('could not be loaded. Your answers are kept')).toBeVisible();
+  await page.unroute(/ending.*\.js$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toHaveText('Check your answers');
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`on ${format} the result is one page and the paper form two at most`, async ({ page }) => {
+    const at = '2026-03-01T09:30:00.000Z';
+    const low = Object.fromEntries(
+      questions.map(({ id, options }, index) => [id, options[index % 2]?.id ?? '']),
+    );
+    for (const answers of [middling, low]) {
+      await returnTo(page, '#result', answers, [{ at, answers: {} }]);
+      await page.reload();
+      await expect(page.getByRole('table')).toBeVisible();
+      const pages = await printedPages(page, format);
+      expect(pages).toHaveLength(1);
+      expect(pages[0]).toContain('not a validated test');
+      expect(pages[0]).not.toMatch(/Add to my roadmap|Change|Earlier results/);
+    }
+    await page.goto(`${HERE}paper/`);
+    expect((await printedPages(page, format)).length).toBeLessThanOrEqual(2);
+  });
+}

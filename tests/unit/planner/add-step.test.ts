@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { addStepTo } from '../../../src/planner/add-step.ts';
+import { changeItem, setField } from '../../../src/planner/edits.ts';
+import { planRecord } from '../../../src/planner/plan-record.ts';
+import { changePlan, choosePlan, currentPlanId, listPlans } from '../../../src/planner/plans.ts';
+import { createKeeper } from '../../../src/storage/keeper.ts';
+import { blocked, memoryShelf } from '../storage/shelves.ts';
+import { countedIds, fullPlan } from './plans-for-tests.ts';
+
+const TODAY = '2026-11-23';
+const step = { title: 'Ask one colleague', doneWhen: 'I have their answer', weeks: 2 };
+const withObstacle = {
+  ...step,
+  obstacle: 'I put it off',
+  ifThen: { if: 'it is Thursday', then: 'I send it' },
+};
+
+function visitor() {
+  const shelf = memoryShelf();
+  const keeper = createKeeper({ shelf, now: () => new Date('2026-11-23T09:00:00Z') });
+  const newId = countedIds();
+  return {
+    shelf,
+    keeper,
+    add: (what = step, from = 'guide/becoming-a-mentor') =>
+      addStepTo(keeper, what, from, { date: TODAY, newId }),
+    keep: (id: string, plan = fullPlan) => changePlan(keeper, id, () => plan, TODAY),
+    plan: () => keeper.get(planRecord, currentPlanId(keeper)),
+  };
+}
+
+describe('with no plan yet', () => {
+  test('makes one, dated today, with the step due in so many weeks', () => {
+    const { add, plan } = visitor();
+    expect(add()).toMatchObject({ outcome: 'added', planGoal: '', stored: true });
+    expect(plan()).toMatchObject({
+      created: TODAY,
+      milestones: [
+        {
+          title: 'Ask one colleague',
+          due: '2026-12-07',
+          doneWhen: 'I have their answer',
+          status: 'not-started',
+        },
+      ],
+      obstacles: [],
+    });
+  });
+
+  test('undo leaves no plan behind', () => {
+    const { add, keeper, shelf } = visitor();
+    add(withObstacle).undo();
+    expect(listPlans(keeper)).toEqual([]);
+    expect([...shelf.texts.keys()].filter((key) => key.startsWith('waymark/plan/'))).toEqual([]);
+  });
+
+  test('undo keeps what was written in the new plan since', () => {
+    const { add, keeper, plan } = visitor();
+    const added = add();
+    changePlan(keeper, currentPlanId(keeper), (now) => setField(now, 'goal', 'mentor someone'), TODAY);
+    added.undo();
+    expect(plan()).toMatchObject({ goal: 'mentor someone', milestones: [] });
+  });
+});
+
+describe('with plans', () => {
+  test('adds to the one that is open, and tells its goal', () => {
+    const { add, keep, keeper } = visitor();
+    keep('one', { ...fullPlan, goal: 'the first' });
+    keep('two', { ...fullPlan, goal: 'the second' });
+    choosePlan(keeper, 'two');
+    expect(add(withObstacle)).toMatchObject({ outcome: 'added', planGoal: 'the second' });
+    expect(keeper.get(planRecord, 'one').milestones).toHaveLength(2);
+    expect(keeper.get(planRecord, 'two').milestones).toHaveLength(3);
+    expect(keeper.get(planRecord, 'two').obstacles.at(-1)).toMatchObject({
+      obstacle: 'I put it off',
+      if: 'it is Thursday',
+    });
+  });
+
+  test('adds one step once, and its undo then takes nothing away', () => {
+    const { add, keep, plan } = visitor();
+    keep('one');
+    add(withObstacle);
+    const again = add(withObstacle);
+    expect(again).toMatchObject({ outcome: 'already-there', planGoal: fullPlan.goal });
+    again.undo();
+    expect(plan().milestones).toHaveLength(3);
+    expect(plan().obstacles).toHaveLength(2);
+  });
+
+  test('adds it again after it was deleted, without doubling its obstacle', () => {
+    const { add, keep, plan, keeper } = visitor();
+    keep('one');
+    add(withObstacle);
+    changePlan(keeper, 'one', (now) => ({ ...now, milestones: fullPlan.milestones }), TODAY);
+    expect(add(withObstacle).outcome).toBe('added');
+    expect(plan().milestones).toHaveLength(3);
+    expect(plan().obstacles).toHaveLength(2);
+  });
+
+  test('steps of two sources stand side by side', () => {
+    const { add, keep, plan } = visitor();
+    keep('one');
+    add(step, 'guide/a');
+    add(step, 'quiz/b/c');
+    expect(plan().milestones.map(({ from }) => from)).toEqual(['', '', 'guide/a', 'quiz/b/c']);
+  });
+
+  test('undo takes back just the step, whatever else was changed since', () => {
+    const { add, keep, plan, keeper } = visitor();
+    keep('one');
+    const added = add(withObstacle);
+    changePlan(keeper, 'one', (now) => changeItem(now, 'milestones', 'm1', { status: 'dropped' }), TODAY);
+    added.undo();
+    added.undo();
+    expect(plan()).toEqual(changeItem(fullPlan, 'milestones', 'm1', { status: 'dropped' }));
+  });
+
+  test('undo after the whole plan was deleted brings nothing of it back', () => {
+    const { add, keep, keeper } = visitor();
+    keep('one');
+    const added = add();
+    keeper.remove(planRecord, 'one');
+    added.undo();
+    expect(listPlans(keeper)).toEqual([]);
+  });
+});
+
+test('where the browser stores nothing, the step is added and the caller is told', () => {
+  const { add, plan, shelf } = visitor();
+  shelf.fault = blocked();
+  expect(add()).toMatchObject({ outcome: 'added', stored: false });
+  expect(plan().milestones).toHaveLength(1);
+});

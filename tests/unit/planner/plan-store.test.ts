@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addItem, changeItem, newItem, removeItem, setField } from '../../../src/planner/edits.ts';
+import type { Plan } from '../../../src/planner/plan.ts';
+import { fullPlan } from './plans-for-tests.ts';
+
+/*
+ * The store runs here against a browser in miniature: storage that all tabs share, and storage events that reach
+ * every tab but the one that wrote.
+ */
+
+let stored: Map<string, string>;
+let tabs: { listeners: Map<string, (event: object) => void> }[];
+beforeEach(() => {
+  stored = new Map();
+  tabs = [];
+});
+
+/** Opens the planner in a new tab, its plan started. */
+async function openTab() {
+  const tab = { listeners: new Map<string, (event: object) => void>() };
+  tabs.push(tab);
+  const write = (key: string, change: () => void) => {
+    change();
+    for (const other of tabs) if (other !== tab) other.listeners.get('storage')?.({ key });
+  };
+  const storage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, text: string) => write(key, () => stored.set(key, text)),
+    removeItem: (key: string) => write(key, () => stored.delete(key)),
+    key: (place: number) => [...stored.keys()][place] ?? null,
+    get length() {
+      return stored.size;
+    },
+  };
+  const page = () => {
+    vi.stubGlobal('localStorage', storage);
+    vi.stubGlobal('document', { addEventListener: () => undefined });
+    vi.stubGlobal('setInterval', () => 0);
+    vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) => {
+      const before = tab.listeners.get(name);
+      tab.listeners.set(name, (event) => {
+        before?.(event);
+        listener(event);
+      });
+    });
+  };
+  page();
+  vi.resetModules();
+  const store = await import('../../../src/planner/plan-store.ts');
+  store.startPlan();
+  return {
+    ...store,
+    plan: () => store.$plan.get(),
+    /** Comes to the front: what follows runs in this tab. */
+    front: page,
+    /** Comes back from the browser's memory, as after Back. */
+    restore: () => {
+      page();
+      tab.listeners.get('pageshow')?.({ persisted: true });
+    },
+  };
+}
+
+const goal = (text: string) => (plan: Plan) => setField(plan, 'goal', text);
+
+test('the first edit makes a plan, and the next visit finds it', async () => {
+  const tab = await openTab();
+  expect(stored.size).toBe(0);
+  tab.editPlan(goal('learn to ask'), 'goal');
+  expect(tab.plan().goal).toBe('learn to ask');
+  expect(tab.$plans.get()).toMatchObject([{ goal: 'learn to ask' }]);
+  const later = await openTab();
+  expect(later.plan()).toEqual(tab.plan());
+});
+
+test('an edit that changes nothing makes nothing', async () => {
+  const tab = await openTab();
+  tab.editPlan((plan) => plan);
+  expect(stored.size).toBe(0);
+  expect(tab.$canUndo.get()).toBe(false);
+});
+
+describe('undo', () => {
+  test('takes back typing as one edit, then what came before it, then has nothing left', async () => {
+    const tab = await openTab();
+    tab.editPlan(goal('lead'), 'goal');
+    tab.editPlan((plan) => addItem(plan, 'skills', newItem('skills', 's')));
+    for (const text of ['a', 'as', 'ask']) {
+      tab.editPlan((plan) => changeItem(plan, 'skills', 's', { text }), 'skills/s/text');
+    }
+    tab.undo();
+    expect(tab.plan().skills).toMatchObject([{ text: '' }]);
+    tab.undo();
+    expect(tab.plan()).toMatchObject({ goal: 'lead', skills: [] });
+    expect(tab.$canUndo.get()).toBe(true);
+    tab.undo();
+    expect(tab.$plans.get()).toEqual([]);
+    expect(tab.$canUndo.get()).toBe(false);
+  });
+
+  test('brings a deleted milestone back to its place', async () => {
+    const tab = await openTab();
+    tab.fillOrAddPlan(fullPlan);
+    tab.editPlan((plan) => removeItem(plan, 'milestones', 'm1'));
+    tab.undo();
+    expect(tab.plan()).toMatchObject({ milestones: [{ id: 'm1' }, { id: 'm2' }] });
+  });
+
+  test('brings a deleted plan back and opens it', async () => {
+    const tab = await openTab();
+    tab.editPlan(goal('the first'));
+    tab.addPlan({ ...fullPlan, goal: 'the second' });
+    tab.deletePlan();
+    expect(tab.plan().goal).toBe('the first');
+    tab.undo();
+    expect(tab.plan().goal).toBe('the second');
+    expect(tab.$plans.get()).toHaveLength(2);
+    expect((await openTab()).plan().goal).toBe('the second');
+  });
+
+  test('of a new plan opens the one that was open before', async () => {
+    const tab = await openTab();
+    tab.editPlan(goal('the first'));
+    tab.addPlan(fullPlan);
+    tab.editPlan(goal('the second'));
+    tab.openPlan(tab.$plans.get().find((one) => one.goal === 'the second')?.id ?? '');
+    tab.undo();
+    tab.undo();
+    expect(tab.plan().goal).toBe('the first');
+    expect(tab.$plans.get()).toHaveLength(1);
+  });
+});
+
+describe('a worked example', () => {
+  test('fills a plan in which nothing is written', async () => {
+    const tab = await openTab();
+    expect(tab.fillOrAddPlan(fullPlan)).toBe('filled');
+    expect(tab.$plans.get()).toHaveLength(1);
+  });
+
+  test('never replaces what is written', async () => {
+    const tab = await openTab();
+    tab.editPlan(goal('my own'));
+    expect(tab.fillOrAddPlan(fullPlan)).toBe('added');
+    expect(
+      tab.$plans
+        .get()
+        .map((one) => one.goal)
+        .sort(),
+    ).toEqual([fullPlan.goal, 'my own'].sort());
+  });
+});
+
+describe('two tabs', () => {
+  test('that begin at once end up in one plan', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    one.front();
+    one.editPlan(goal('together'));
+    other.front();
+    other.editPlan((plan) => setField(plan, 'why', 'because'));
+    for (const tab of [one, other]) {
+      expect(tab.plan()).toMatchObject({ goal: 'together', why: 'because' });
+      expect(tab.$plans.get()).toHaveLength(1);
+    }
+  });
+
+  test('that change different parts both keep their changes, and undo in one leaves the other’s', async () => {
+    const one = await openTab();
+    one.fillOrAddPlan(fullPlan);
+    const other = await openTab();
+    one.front();
+    one.editPlan(goal('changed here'));
+    other.front();
+    other.editPlan((plan) => changeItem(plan, 'milestones', 'm1', { title: 'changed there' }));
+    one.front();
+    one.undo();
+    expect(one.plan().goal).toBe(fullPlan.goal);
+    expect(other.plan()).toEqual(one.plan());
+    expect(one.plan().milestones[0]?.title).toBe('changed there');
+  });
+
+  test('choosing another plan in one leaves the other where it is until it is come back to', async () => {
+    const one = await openTab();
+    one.editPlan(goal('the first'));
+    const other = await openTab();
+    one.front();
+    one.addPlan({ ...fullPlan, goal: 'the second' });
+    expect(other.plan().goal).toBe('the first');
+    other.restore();
+    expect(other.plan().goal).toBe('the second');
+  });
+
+  test('when the open plan is deleted in one, the other shows what is left and does not bring it back', async () => {
+    const one = await openTab();
+    one.editPlan(goal('the first'));
+    const other = await openTab();
+    other.editPlan((plan) => setField(plan, 'why', 'a reason'));
+    one.front();
+    one.deletePlan();
+    expect(other.plan().goal).toBe('');
+    other.front();
+    other.undo();
+    expect(other.$plans.get()).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addItem, changeItem, moveItem, newItem, removeItem, setField } from '../../../src/planner/edits.ts';
+import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
+import { revert, revertMaking } from '../../../src/planner/revert.ts';
+import { afterEdits, anyEdit, fullPlan } from './plans-for-tests.ts';
+
+const some = fc.array(anyEdit, { maxLength: 25 });
+
+test('whatever was done to whatever plan, taking it back brings back what was', () => {
+  fc.assert(
+    fc.property(some, some, (first, then) => {
+      const before = afterEdits(emptyPlan, first);
+      const after = afterEdits(before, then);
+      expect(revert(after, before, after)).toEqual(before);
+    }),
+  );
+});
+
+test('taking back never doubles an id, whatever happened since', () => {
+  fc.assert(
+    fc.property(some, some, some, (first, then, since) => {
+      const before = afterEdits(emptyPlan, first);
+      const after = afterEdits(before, then);
+      const { milestones, skills } = revert(afterEdits(after, since), before, after);
+      for (const list of [milestones, skills])
+        expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    }),
+  );
+});
+
+describe('what changed since stays', () => {
+  const undoOf = (edit: (plan: Plan) => Plan, since: (plan: Plan) => Plan) => {
+    const after = edit(fullPlan);
+    return revert(since(after), fullPlan, after);
+  };
+
+  test('another answer', () => {
+    const plan = undoOf(
+      (now) => setField(now, 'goal', 'something else'),
+      (now) => setField(now, 'why', 'a better reason'),
+    );
+    expect(plan).toEqual({ ...fullPlan, why: 'a better reason' });
+  });
+
+  test('another field of the same milestone', () => {
+    const plan = undoOf(
+      (now) => changeItem(now, 'milestones', 'm2', { title: 'Oops' }),
+      (now) => changeItem(now, 'milestones', 'm2', { status: 'doing' }),
+    );
+    expect(plan.milestones[1]).toMatchObject({ title: 'Have two first talks', status: 'doing' });
+  });
+
+  test('a milestone added after one was deleted; the deleted one returns to its place', () => {
+    const plan = undoOf(
+      (now) => removeItem(now, 'milestones', 'm1'),
+      (now) => addItem(now, 'milestones', newItem('milestones', 'm3')),
+    );
+    expect(plan.milestones.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  test('a milestone added after two changed places', () => {
+    const plan = undoOf(
+      (now) => moveItem(now, 'milestones', 'm1', 1),
+      (now) => addItem(now, 'milestones', newItem('milestones', 'm3')),
+    );
+    expect(plan.milestones.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  test('text written in a plan after an example was copied into it', () => {
+    const plan = revertMaking({ ...fullPlan, planB: 'my own words' }, { ...fullPlan, planB: '' });
+    expect(plan).toEqual({ ...emptyPlan, created: '2026-11-23', planB: 'my own words' });
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
+import { closenessOf } from '../../../src/quiz/scoring/closeness.ts';
+import { decideHeadline } from '../../../src/quiz/scoring/headline.ts';
+import { answersByDimension, anyAnswers, quizzes, walkQuiz } from './quizzes.ts';
+
+const close = (answers: Answers) => {
+  const closeness = closenessOf(walkQuiz.outcome, walkQuiz, answers);
+  return (
+    closeness && {
+      to: closeness.headline.id,
+      higher: closeness.higher,
+      by: closeness.questions.map(({ id }) => id),
+    }
+  );
+};
+
+describe('how close another headline is', () => {
+  test('one step up from the ridge', () => {
+    // The bag is all set; the sky's mean of 7/3 is just below its highest band.
+    const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, 3] });
+    expect(close(answers)).toEqual({
+      to: 'the-ridge',
+      higher: true,
+      by: ['forecast', 'clouds', 'turn-back'],
+    });
+  });
+
+  test('only steps down are left at the top', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 2, 3], sky: [2, 4, 3] });
+    expect(close(answers)).toMatchObject({ to: 'short-loop', higher: false });
+  });
+
+  test('not close at all', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, 1] });
+    expect(close(answers)).toBeUndefined();
+  });
+
+  test('“not yet” cannot be moved', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, undefined] });
+    expect(close(answers)).toEqual({ to: 'the-ridge', higher: true, by: ['forecast', 'clouds'] });
+  });
+
+  test('without a headline there is nothing to be close to', () => expect(close({})).toBeUndefined());
+});
+
+describe.each(quizzes)('%s', (_, quiz: QuizDefinition) => {
+  test('one of the named answers, one option on, does give the named headline', () => {
+    fc.assert(
+      fc.property(anyAnswers(quiz, { gaps: false }), (answers) => {
+        const closeness = closenessOf(quiz.outcome, quiz, answers);
+        for (const question of closeness?.questions ?? []) {
+          const place = question.options.findIndex(({ id }) => id === answers[question.id]);
+          const beside = [question.options[place - 1], question.options[place + 1]];
+          const headlines = beside.flatMap((option) => {
+            if (!option) return [];
+            const moved = decideHeadline(quiz.outcome, quiz, { ...answers, [question.id]: option.id });
+            return moved.kind === 'headline' ? moved.headline : [];
+          });
+          expect(headlines).toContain(closeness?.headline);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
+import { decideHeadline } from '../../../src/quiz/scoring/headline.ts';
+import { scoreOf } from '../../../src/quiz/scoring/score.ts';
+import {
+  answersByDimension,
+  answersScoring,
+  anyAnswers,
+  mentorQuiz,
+  optionScoring,
+  quizzes,
+  walkQuiz,
+} from './quizzes.ts';
+
+const decide = (quiz: QuizDefinition, answers: Answers) => decideHeadline(quiz.outcome, quiz, answers);
+const headline = (quiz: QuizDefinition, answers: Answers) => {
+  const decided = decide(quiz, answers);
+  return decided.kind === 'headline' ? decided.headline.id : decided.words;
+};
+
+const steady = [3, 3, 4];
+const growing = [2, 2, 3];
+const low = [1, 1, 0];
+const all = (of: number[]) => ({
+  reasons: of,
+  time: of,
+  listening: of,
+  feedback: of,
+  trust: of,
+  openness: of,
+});
+
+describe('“Should I become a mentor?” says', () => {
+  test.each([
+    ['ready-to-start', all(steady)],
+    ['ready-to-start', { ...all(steady), feedback: growing, openness: growing }],
+    ['start-small', { ...all(steady), feedback: growing, openness: growing, reasons: growing }],
+    ['start-small', { ...all(steady), time: growing }],
+    ['start-small', { ...all(steady), trust: growing }],
+    ['start-small', { ...all(steady), feedback: low }],
+    ['start-small', all(growing)],
+    ['prepare-first', { ...all(steady), trust: low }],
+    ['prepare-first', { ...all(steady), reasons: low, feedback: low }],
+    ['prepare-first', { ...all(low), time: steady }],
+    ['not-now', { ...all(steady), time: low }],
+    ['not-now', { ...all(steady), time: low, trust: low }],
+    ['not-now', all(low)],
+  ])('%s for %o', (id, scores) =>
+    expect(headline(mentorQuiz, answersByDimension(mentorQuiz, scores))).toBe(id),
+  );
+
+  const { words } = mentorQuiz.outcome.noClearResult;
+  test.each([
+    ['the same score everywhere', words.same, answersScoring(mentorQuiz, 2)],
+    ['the best score everywhere', words.same, answersScoring(mentorQuiz, 4)],
+    [
+      'seven answers “not yet”',
+      words.notYet,
+      answersByDimension(mentorQuiz, {
+        ...all(steady),
+        reasons: [undefined, undefined, undefined],
+        listening: [undefined, undefined, undefined],
+        feedback: [3, 3, undefined],
+      }),
+    ],
+    [
+      'two answers “not yet” about time',
+      words.needs,
+      answersByDimension(mentorQuiz, { ...all(steady), time: [4, undefined, undefined] }),
+    ],
+    ['no answers at all', words.needs, {}],
+  ])('nothing clear for %s', (_, said, answers) => expect(headline(mentorQuiz, answers)).toBe(said));
+});
+
+describe('the fixture quiz says', () => {
+  test.each([
+    ['the-ridge', answersScoring(walkQuiz, 4)],
+    ['short-loop', answersScoring(walkQuiz, 2)],
+    ['another-day', answersScoring(walkQuiz, 0)],
+    ['another-day', answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [0, 0, 1] })],
+    ['short-loop', answersByDimension(walkQuiz, { pack: [0, 0, 0], sky: [4, 4, 4] })],
+  ])('%s for %o', (id, answers) => expect(headline(walkQuiz, answers)).toBe(id));
+});
+
+describe.each(quizzes)('%s', (_, quiz) => {
+  const rank = (answers: Answers) => {
+    const decided = decide(quiz, answers);
+    return decided.kind === 'headline' ? quiz.outcome.headlines.indexOf(decided.headline) : undefined;
+  };
+
+  test('every set of answers gives one headline of the quiz, or says why there is none', () => {
+    fc.assert(
+      fc.property(anyAnswers(quiz, { gaps: true }), (answers) => {
+        const decided = decide(quiz, answers);
+        if (decided.kind === 'headline') expect(quiz.outcome.headlines).toContain(decided.headline);
+        else expect(Object.values(quiz.outcome.noClearResult.words)).toContain(decided.words);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('every headline can be reached', () => {
+    const reached = new Set<number | undefined>();
+    const scores = fc.record(
+      Object.fromEntries(
+        quiz.dimensions.map(({ id }) => [id, fc.constantFrom(low, growing, steady, [4, 4, 3])]),
+      ),
+    );
+    for (const given of fc.sample(scores, 500)) reached.add(rank(answersByDimension(quiz, given)));
+    expect(quiz.outcome.headlines.filter((_one, index) => !reached.has(index))).toEqual([]);
+  });
+
+  test('raising an answer never lowers the headline', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers(quiz, { gaps: false }),
+        fc.nat(),
+        fc.integer({ min: 0, max: 4 }),
+        (answers, pick, to) => {
+          const scored = quiz.questions.filter((question) => scoreOf(question, answers) !== undefined);
+          const question = scored[pick % Math.max(1, scored.length)];
+          if (!question) return;
+          const target = optionScoring(question, Math.max(scoreOf(question, answers) ?? 0, to));
+          const [before, after] = [rank(answers), rank({ ...answers, [question.id]: target })];
+          if (before !== undefined && after !== undefined) expect(after).toBeGreaterThanOrEqual(before);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the order of answering makes no difference', () => {
+    fc.assert(
+      fc.property(anyAnswers(quiz, { gaps: true }), (answers) => {
+        const reversed = Object.fromEntries(Object.entries(answers).reverse());
+        expect(decide(quiz, reversed)).toEqual(decide(quiz, answers));
+      }),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { definitionOf } from '../../../src/quiz/define.ts';
+import { type Answers, NOT_YET, type Question, type QuizDefinition } from '../../../src/quiz/definition.ts';
+import { type QuizContent, quizSchema } from '../../../src/quiz/schema.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A quiz file as its author wrote it, checked by the schema. */
+export function contentOf(file: string): QuizContent {
+  return quizSchema.parse(parse(readFileSync(join(root, file), 'utf8')));
+}
+
+const quiz = (id: string, folder: string) =>
+  definitionOf(id, contentOf(`${folder}/${id}.yaml`), (guide) => `The guide ${guide}`);
+
+export const mentorQuiz = quiz('should-i-become-a-mentor', 'content/quizzes');
+export const walkQuiz = quiz('ready-for-a-day-walk', 'tests/fixtures/quizzes');
+/** A real quiz and one that shares nothing with it. */
+export const quizzes = [mentorQuiz, walkQuiz].map((one): [string, QuizDefinition] => [one.id, one]);
+
+/** The id of the option with this score, or of the nearest below. */
+export function optionScoring({ options }: Question, score: number): string {
+  return options.findLast((option) => (option.score ?? 0) <= score)?.id ?? '';
+}
+
+/** An answer with this score to every scored question, with some questions answered otherwise. */
+export function answersScoring(of: QuizDefinition, score: number, otherwise: Answers = {}): Answers {
+  const scored = of.questions.filter(({ dimension }) => dimension !== undefined);
+  return {
+    ...Object.fromEntries(scored.map((question) => [question.id, optionScoring(question, score)])),
+    ...otherwise,
+  };
+}
+
+/** Answers with these scores to the questions of each dimension; `undefined` is "not yet". */
+export function answersByDimension(
+  of: QuizDefinition,
+  scores: Record<string, (number | undefined)[]>,
+): Answers {
+  return Object.fromEntries(
+    Object.entries(scores).flatMap(([dimension, given]) =>
+      of.questions
+        .filter((question) => question.dimension === dimension)
+        .map((question, index): [string, string] => {
+          const score = given[index];
+          return [question.id, score === undefined ? NOT_YET : optionScoring(question, score)];
+        }),
+    ),
+  );
+}
+
+/** Any set of answers to a quiz: complete ones, and with gaps where `gaps` is true. */
+export function anyAnswers(
+  { questions }: QuizDefinition,
+  { gaps }: { gaps: boolean },
+): fc.Arbitrary<Answers> {
+  const answers = questions.map(({ dimension, options }) => {
+    const ids: (string | undefined)[] = options.map(({ id }) => id);
+    if (dimension !== undefined) ids.push(NOT_YET);
+    if (gaps || dimension === undefined) ids.push(undefined);
+    return fc.constantFrom(...ids);
+  });
+  return fc
+    .tuple(...answers)
+    .map((chosen) =>
+      Object.fromEntries(
+        questions.flatMap(({ id }, index) => (chosen[index] === undefined ? [] : [[id, chosen[index]]])),
+      ),
+    );
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { answerTo } from '../../../src/quiz/answer.ts';
+import { answersRecord } from '../../../src/quiz/answers-record.ts';
+import { resultsBefore, withResult } from '../../../src/quiz/result/kept-results.ts';
+import { resultsRecord } from '../../../src/quiz/results-record.ts';
+import { resultOf } from '../../../src/quiz/scoring/result.ts';
+import { pagesOf, resumeAt } from '../../../src/quiz/taking/steps.ts';
+import { open, type RecordType } from '../../../src/storage/envelope.ts';
+import { createKeeper } from '../../../src/storage/keeper.ts';
+import { walkQuiz } from './quizzes.ts';
+
+const literal = (name: string) => readFileSync(`tests/fixtures/records/${name}.json`, 'utf8').trim();
+function read<Value>(type: RecordType<Value>, text: string): Value {
+  const opened = open(type, text);
+  if (opened.state !== 'read') throw new Error(`${type.name} is ${opened.state}`);
+  return opened.value;
+}
+
+describe('answers stored by version 1', () => {
+  const { answers } = read(answersRecord, literal('quiz-answers-v1'));
+
+  test('count still, and one to a question that is gone is ignored', () => {
+    const { conclusion } = resultOf(walkQuiz, answers);
+    expect(conclusion.kind === 'headline' && conclusion.headline.id).toBe('the-ridge');
+    expect(resumeAt(pagesOf(walkQuiz.questions), answers)).toEqual({ kind: 'check' });
+  });
+
+  test('stay in storage when another answer is given, the one to a question that is gone too', () => {
+    const kept = new Map([['waymark/quiz-answers/walk', literal('quiz-answers-v1')]]);
+    const keeper = createKeeper({
+      now: () => new Date('2026-11-23T10:00:00Z'),
+      shelf: {
+        get: (key) => kept.get(key) ?? null,
+        set: (key, text) => kept.set(key, text),
+        remove: (key) => kept.delete(key),
+        keys: () => [...kept.keys()],
+      },
+    });
+    keeper.update(answersRecord, 'walk', (value) => ({ answers: { ...value.answers, water: 'none' } }));
+    expect(JSON.parse(kept.get('waymark/quiz-answers/walk') ?? '')).toEqual({
+      version: 1,
+      data: { answers: { ...answers, water: 'none', boots: 'sturdy' } },
+    });
+  });
+});
+
+describe('results stored by version 1', () => {
+  const results = read(resultsRecord, literal('quiz-results-v1'));
+
+  test('are worked out again from their answers, without an option that is gone', () => {
+    const [first, second] = results;
+    if (!first || !second) throw new Error('the literal has changed');
+    const [coat] = walkQuiz.questions.filter(({ id }) => id === 'coat');
+    expect(coat && answerTo(coat, first.answers)).toBeUndefined();
+    expect(resultOf(walkQuiz, first.answers).dimensions.map(({ band }) => band?.id)).toEqual([
+      'nothing-yet',
+      'bare',
+    ]);
+    expect(resultOf(walkQuiz, second.answers).dimensions.map(({ band }) => band?.id)).toEqual([
+      'all-set',
+      'all-set',
+    ]);
+  });
+
+  test('grow by a result with other answers, and not by the same again', () => {
+    const latest = results.at(-1)?.answers ?? {};
+    const again = Object.fromEntries(Object.entries(latest).reverse());
+    expect(withResult(results, again, '2026-11-23T10:00:00Z')).toBe(results);
+    const grown = withResult(results, { ...latest, water: 'none' }, '2026-11-23T10:00:00Z');
+    expect(grown).toEqual([
+      ...results,
+      { at: '2026-11-23T10:00:00Z', answers: { ...latest, water: 'none' } },
+    ]);
+    expect(withResult([], {}, '2026-11-23T10:00:00Z')).toHaveLength(1);
+  });
+
+  test('are earlier ones until they are the present answers', () => {
+    const latest = results.at(-1)?.answers ?? {};
+    expect(resultsBefore(results, latest)).toEqual(results.slice(0, 1));
+    expect(resultsBefore(results, {})).toEqual(results.toReversed());
+  });
+});
+
+describe('a damaged record is refused with a reason', () => {
+  test.each([
+    [answersRecord, '{"version":1,"data":null}', 'answers is not'],
+    [answersRecord, '{"version":1,"data":{"answers":["a"]}}', 'answers is not'],
+    [answersRecord, '{"version":1,"data":{"answers":{"water":4}}}', 'the answer to "water" is not text'],
+    [resultsRecord, '{"version":1,"data":{}}', 'not a list'],
+    [resultsRecord, '{"version":1,"data":[null]}', 'at is not'],
+    [resultsRecord, '{"version":1,"data":[{"at":"soon","answers":{}}]}', 'at is not'],
+    [resultsRecord, '{"version":1,"data":[{"at":"2026-03-01T09:30:00.000Z"}]}', 'answers is not'],
+  ])('%o %s', (type, text, reason) => {
+    const opened = open(type as RecordType<unknown>, text);
+    expect(opened).toMatchObject({ state: 'damaged', reason: expect.stringContaining(reason) });
+  });
+
+  test('and a key named __proto__ is text like any other', () => {
+    const { answers } = read(
+      answersRecord,
+      '{"version":1,"data":{"answers":{"__proto__":"x","water":"none"}}}',
+    );
+    expect(Object.keys(answers)).toEqual(['__proto__', 'water']);
+    expect(Object.getPrototypeOf({ ...answers, map: 'old' })).toBe(Object.prototype);
+    expect(() => resultOf(walkQuiz, answers)).not.toThrow();
+  });
+});

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { open } from '../../../src/storage/envelope.ts';
+import { describeRecord, recordTypes } from '../../../src/your-data/record-types.ts';
+
+const fixture = (name: string, version: number) =>
+  join(import.meta.dirname, `../../fixtures/records/${name}-v${version}.json`);
+
+const everyVersion = recordTypes.flatMap((type) =>
+  Array.from({ length: type.version }, (_, index) => ({ type, name: type.name, version: index + 1 })),
+);
+
+describe.each(everyVersion)('$name, version $version', ({ type, name, version }) => {
+  test('has a literal of what was stored then', () =>
+    expect(existsSync(fixture(name, version)), fixture(name, version)).toBe(true));
+
+  test('can be read today', () => {
+    const text = readFileSync(fixture(name, version), 'utf8');
+    expect(JSON.parse(text).version).toBe(version);
+    expect(open(type, text)).toMatchObject({ state: 'read' });
+  });
+
+  test('can be named in words', () => {
+    const text = readFileSync(fixture(name, version), 'utf8');
+    expect(describeRecord(`${name}/x`, text, { x: 'Some quiz' })).not.toContain(`${name}/`);
+  });
+});
+
+test('every record has a name of its own', () => {
+  expect(new Set(recordTypes.map((type) => type.name)).size).toBe(recordTypes.length);
+});
