@@ -13,7 +13,10 @@ const words = {
 /** Adds the step that a part of the page describes, and says there what happened, with a way to see and to undo it. */
 export function addStepFrom(place: HTMLElement): void {
   const status = place.querySelector('[role=status]');
-  const { outcome, stored, undo } = addStep(JSON.parse(place.dataset.addStep ?? ''), place.dataset.addFrom ?? '');
+  const { outcome, stored, undo } = addStep(
+    JSON.parse(place.dataset.addStep ?? ''),
+    place.dataset.addFrom ?? '',
+  );
   const link = document.createElement('a');
   link.href = address('/planner/');
   link.textContent = words.see;

@@ -14,7 +14,12 @@ export const scrollingTables: MdastPluginEntry = ({ source }) =>
         children: [],
         data: {
           hName: 'div',
-          hProperties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${head.join(', ')}` },
+          hProperties: {
+            className: ['table-scroll'],
+            tabIndex: 0,
+            role: 'region',
+            ariaLabel: `Table: ${head.join(', ')}`,
+          },
         },
       });
     },

@@ -5,6 +5,7 @@ import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { resultOf } from '../scoring/result.ts';
 import { StartAgain } from '../taking/StartAgain.tsx';
 import { StepHeading } from '../taking/StepHeading.tsx';
+import { addressOf } from '../taking/steps.ts';
 import type { Go } from '../taking/useStep.tsx';
 import { BandTable } from './BandTable.tsx';
 import { EarlierResults } from './EarlierResults.tsx';
@@ -12,7 +13,7 @@ import { KeepResult } from './KeepResult.tsx';
 import { resultsBefore } from './kept-results.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { resultAsText } from './result-text.ts';
-import { closenessInWords, dateInWords, resultWords } from './result-words.ts';
+import { checkWords, closenessInWords, dateInWords, resultWords } from './result-words.ts';
 import { resultsStore } from './results-store.ts';
 import { StandingOutAnswers } from './StandingOutAnswers.tsx';
 
@@ -56,7 +57,12 @@ export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain }: Re
             {conclusion.closeTo && <p class="result-close">{closenessInWords(conclusion.closeTo)}</p>}
           </>
         ) : (
-          <p class="result-meaning">{conclusion.words}</p>
+          <>
+            <p class="result-meaning">{conclusion.words}</p>
+            <a class="button-plain screen-only" href={addressOf({ kind: 'check' })}>
+              {checkWords.check}
+            </a>
+          </>
         )}
       </header>
       <BandTable quiz={quiz} dimensions={dimensions} />

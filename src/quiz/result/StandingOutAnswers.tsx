@@ -30,6 +30,7 @@ export function StandingOutAnswers({ quiz, pages, answers, lifted, heldBack, go 
         </ul>
       </section>
     );
+  if (lifted.length + heldBack.length === 0) return null;
   return (
     <div class="result-answers">
       {list(resultWords.lifted, lifted)}

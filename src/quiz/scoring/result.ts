@@ -4,7 +4,7 @@ import { type StandingOut, standingOut } from './lifted.ts';
 import { cappedBy, chooseNextSteps } from './next-steps.ts';
 import { type DimensionResult, scoreDimensions } from './score.ts';
 
-/** Everything a result says, before it is put into words. */
+/** Everything a result says, before it is put into words. Where nothing is clear, no answer lifted or held back. */
 export interface QuizResult extends StandingOut {
   conclusion: Conclusion;
   dimensions: DimensionResult[];
@@ -19,7 +19,9 @@ export function resultOf(quiz: QuizDefinition, answers: Answers): QuizResult {
   return {
     conclusion,
     dimensions,
-    ...standingOut(quiz, dimensions, answers),
+    ...(conclusion.kind === 'unclear'
+      ? { lifted: [], heldBack: [] }
+      : standingOut(quiz, dimensions, answers)),
     nextSteps: chooseNextSteps(quiz.nextSteps, situation, cappedBy(decidedBy, quiz.bands, situation)),
   };
 }
