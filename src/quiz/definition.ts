@@ -53,7 +53,7 @@ export interface Question {
   options: Option[];
 }
 
-export interface Option {
+interface Option {
   id: string;
   label: string;
   /** 0 to 4, ascending; absent in a question of context. */
@@ -125,7 +125,7 @@ export interface NextStep {
 }
 
 /** What one press adds to the roadmap, as a milestone. */
-export interface RoadmapStep {
+interface RoadmapStep {
   title: string;
   doneWhen: string;
   /** Weeks from the day it is added until it is due. */

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { HERE, middling, QUIZ } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
 
 /** Budgets in bytes as they travel, brotli-compressed, before a visitor touches anything. */
@@ -6,17 +8,29 @@ const KB = 1024;
 
 type Kind = 'document' | 'stylesheet' | 'script' | 'font' | 'image';
 
-/** Opens a page in a fresh context and adds up what it downloads, by kind. */
-async function weigh(page: Page, path: string, use?: () => Promise<void>): Promise<Record<Kind, number>> {
+/** Opens a page as on a first visit, with nothing cached, and adds up what it downloads, by kind. */
+async function weigh(
+  browser: Browser,
+  path: string,
+  use: (page: Page) => Promise<unknown> = async () => {},
+  stored: { name: string; value: string }[] = [],
+): Promise<Record<Kind, number>> {
+  const { origin } = new URL(addresses.site);
+  const context = await browser.newContext({
+    baseURL: addresses.site,
+    storageState: { cookies: [], origins: [{ origin, localStorage: stored }] },
+  });
+  const page = await context.newPage();
   const sizes: Promise<[string, number]>[] = [];
   page.on('requestfinished', (request) => {
     sizes.push(request.sizes().then((size) => [request.resourceType(), size.responseBodySize]));
   });
   await page.goto(path, { waitUntil: 'networkidle' });
-  await use?.();
+  await use(page);
   await page.waitForLoadState('networkidle');
   const sums: Record<string, number> = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0 };
   for (const [kind, size] of await Promise.all(sizes)) sums[kind] = (sums[kind] ?? 0) + size;
+  await context.close();
   return sums as Record<Kind, number>;
 }
 
@@ -34,8 +48,8 @@ function hold(title: string, rows: { what: string; bytes: number; budget: number
 }
 
 for (const guide of ['becoming-a-mentor', 'networking-vs-mentorship', 'overcoming-setbacks']) {
-  test(`the guide ${guide} is light`, async ({ page }) => {
-    const bytes = await weigh(page, `./guides/${guide}/`);
+  test(`the guide ${guide} is light`, async ({ browser }) => {
+    const bytes = await weigh(browser, `./guides/${guide}/`);
     hold(`Guide ${guide}`, [
       {
         what: 'HTML, CSS and JavaScript',
@@ -48,7 +62,39 @@ for (const guide of ['becoming-a-mentor', 'networking-vs-mentorship', 'overcomin
   });
 }
 
-test('the planner is light', async ({ page }) => {
-  const bytes = await weigh(page, './planner/');
+test('the planner is light', async ({ browser }) => {
+  const bytes = await weigh(browser, './planner/');
   hold('Planner', [{ what: 'JavaScript to first edit', bytes: bytes.script, budget: 24 * KB }]);
+});
+
+test('the roadmap is light', async ({ browser }) => {
+  const bytes = await weigh(browser, './roadmap/');
+  hold('Roadmap', [{ what: 'JavaScript', bytes: bytes.script, budget: 24 * KB }]);
+});
+
+test('the quiz is light to the first answer, and to the result', async ({ browser }) => {
+  const first = await weigh(browser, `${HERE}#questions-1`, (page) =>
+    page.getByRole('radio').first().check(),
+  );
+  const answers = JSON.stringify({ version: 1, data: { answers: middling } });
+  const result = await weigh(
+    browser,
+    `${HERE}#result`,
+    (page) => expect(page.getByRole('table').first()).toBeVisible(),
+    [{ name: `waymark/quiz-answers/${QUIZ}`, value: answers }],
+  );
+  hold('Quiz', [
+    { what: 'JavaScript to first answer', bytes: first.script, budget: 14 * KB },
+    { what: 'JavaScript to the result', bytes: result.script, budget: 20 * KB },
+  ]);
+});
+
+test('the search dialog is light', async ({ browser }) => {
+  const atLoad = await weigh(browser, './about/');
+  const opened = await weigh(browser, './about/', async (page) => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+  const own = opened.script + opened.stylesheet - atLoad.script - atLoad.stylesheet;
+  hold('Search dialog', [{ what: 'own JavaScript and CSS', bytes: own, budget: 5 * KB }]);
 });

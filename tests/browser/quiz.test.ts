@@ -60,6 +60,7 @@ test('going on without an answer says which ones are missing, and leads there', 
 test('Back, Forward and a reload keep the step and every answer', async ({ page }) => {
   await page.goto(HERE);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
   for (const question of await page.getByRole('group').all())
     await question.getByRole('radio').nth(3).check();
   await onwards(page).click();

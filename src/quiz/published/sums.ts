@@ -2,7 +2,7 @@ import type { Band, Question, QuizDefinition } from '../definition.ts';
 import { answersNeeded, questionsOf } from '../scoring/score.ts';
 
 /** For a number of answered questions, which sums of scores are in which band, highest band first. */
-export interface SumRow {
+interface SumRow {
   answered: number;
   ranges: { band: Band; least: number; most: number }[];
 }
@@ -11,7 +11,7 @@ export interface SumRow {
  * What a person with a pen needs to find a dimension's band: the same means, written as sums.
  * Bands that no sum reaches are left out.
  */
-export function sumRows(bands: Band[], questions: Question[]): SumRow[] {
+function sumRows(bands: Band[], questions: Question[]): SumRow[] {
   const highest = Math.max(
     ...questions.flatMap(({ options }) => options.flatMap(({ score }) => score ?? [])),
   );
