@@ -28,7 +28,11 @@ export function serveBuild(folder: string, base = '/'): Server {
   const prefix = base.replace(/\/$/, '');
 
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = wellFormed(request.url);
+    if (!url) {
+      response.writeHead(400, { 'Content-Type': 'text/plain' }).end('This is not an address.');
+      return;
+    }
     const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : undefined;
     const setHeaders = (of: string) => {
       for (const [name, value] of headersFor(rules, of)) response.setHeader(name, value);
@@ -68,6 +72,17 @@ export function serveBuild(folder: string, base = '/'): Server {
     response.setHeader('Vary', 'Accept-Encoding');
     response.end(compressed(file));
   });
+}
+
+/** The address asked for, or undefined when it is not one or cannot be decoded. */
+function wellFormed(address = '/'): URL | undefined {
+  try {
+    const url = new URL(address, 'http://localhost');
+    decodeURI(url.pathname);
+    return url;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file as hosts that compress ahead of time send it, at brotli's highest level; kept until the file changes. */

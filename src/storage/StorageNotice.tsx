@@ -1,21 +1,29 @@
 import { useStore } from '@nanostores/preact';
 import { address } from '../site.ts';
-import { $keeping } from './kept.ts';
-import { memoryWords, setAsideWords } from './words.ts';
+import { $keeping, keeper } from './kept.ts';
+import { memoryWords, noticeWords } from './words.ts';
 
-/** Says when changes are not being stored or something had to be set aside; otherwise an empty live region. */
+/** Says when changes are not being stored or something could not be read; otherwise an empty live region. */
 export function StorageNotice() {
-  const { memory, setAside } = useStore($keeping);
+  const { memory, unreadable } = useStore($keeping);
   return (
     <div class="storage-notice" role="status">
       {memory && (
-        <p class="notice notice-warning">
-          {memoryWords[memory]} <a href={address('/your-data/')}>Your data</a>
-        </p>
+        <div class="notice notice-warning stack">
+          <p>{memoryWords[memory]}</p>
+          <button
+            type="button"
+            class="button-plain"
+            // Loaded when pressed: the file is written on a bad day only.
+            onClick={() => import('./download.ts').then(({ downloadBackup }) => downloadBackup(keeper))}
+          >
+            {noticeWords.download}
+          </button>
+        </div>
       )}
-      {setAside.length > 0 && (
+      {unreadable > 0 && (
         <p class="notice">
-          {setAsideWords} <a href={address('/your-data/')}>Your data</a>.
+          {noticeWords.unreadable} <a href={address('/your-data/')}>{noticeWords.yourData}</a>.
         </p>
       )}
     </div>

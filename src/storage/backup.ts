@@ -1,10 +1,13 @@
-import { openData, type RecordType, seal } from './envelope.ts';
-import type { SetAside } from './keeper.ts';
+import { open, openData, type RecordType, seal } from './envelope.ts';
+import type { SetAside, SetAsideReason } from './set-aside.ts';
 
 const FORMAT = 'waymark-backup';
 const VERSION = 1;
-/** A backup of a year's planning is well under 1 MB; far larger files are something else. */
-const MOST_CHARACTERS = 50_000_000;
+/** A backup of a year's planning is well under 1 MB; far larger files are something else and are not even opened. */
+export const MOST_BYTES = 50_000_000;
+
+export const tooLarge =
+  'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.';
 
 /** A record in a backup file, set against what is kept here. */
 export interface BackupRecord {
@@ -17,8 +20,10 @@ export interface BackupRecord {
   reason?: string;
 }
 
-/** What a file turned out to be: the records of a backup, or why it is none. */
-export type BackupContents = { records: BackupRecord[]; exported: string } | { problem: string };
+/** What a file turned out to be: what a backup holds, or why it is none. */
+export type BackupContents =
+  | { records: BackupRecord[]; setAside: Omit<SetAside, 'key'>[]; exported: string }
+  | { problem: string };
 
 /** The text of a backup file: every record, and what was set aside, in a fixed order. */
 export function writeBackup(
@@ -27,15 +32,15 @@ export function writeBackup(
   exported: string,
 ): string {
   const records: Record<string, unknown> = Object.create(null);
-  const unreadable = setAside.map(({ record, at, text }) => ({ record, at, text }));
+  const others = setAside.map(({ why, record, at, text }) => ({ why, record, at, text }));
   for (const [record, text] of texts) {
     try {
       records[record] = JSON.parse(text);
     } catch {
-      unreadable.push({ record, at: exported, text });
+      others.push({ why: 'unreadable', record, at: exported, text });
     }
   }
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, records, setAside: unreadable }, null, 1)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, records, setAside: others }, null, 1)}\n`;
 }
 
 /**
@@ -47,12 +52,6 @@ export function readBackup(
   texts: ReadonlyMap<string, string>,
   types: readonly RecordType<unknown>[],
 ): BackupContents {
-  if (file.length > MOST_CHARACTERS) {
-    return {
-      problem:
-        'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.',
-    };
-  }
   let parsed: unknown;
   try {
     parsed = JSON.parse(file);
@@ -68,7 +67,13 @@ export function readBackup(
         'This is not a Waymark backup file. Nothing was changed. Choose a file you downloaded on this page.',
     };
   }
-  if (parsed.version !== VERSION) {
+  if (typeof parsed.version !== 'number' || parsed.version < 1) {
+    return {
+      problem:
+        'This backup file says no version, so it may be damaged. Nothing was changed. Try another copy of the file.',
+    };
+  }
+  if (parsed.version > VERSION) {
     return {
       problem:
         'This backup was made by a newer version of the site. Nothing was changed. Reload this page and try again.',
@@ -77,7 +82,8 @@ export function readBackup(
   const records = Object.entries(parsed.records).map(([record, envelope]) =>
     compare(record, envelope, texts.get(record), types),
   );
-  return { records, exported: typeof parsed.exported === 'string' ? parsed.exported : '' };
+  const setAside = (Array.isArray(parsed.setAside) ? parsed.setAside : []).filter(isSetAsideText);
+  return { records, setAside, exported: typeof parsed.exported === 'string' ? parsed.exported : '' };
 }
 
 /** The file name for a backup made on this day, an ISO date. */
@@ -91,15 +97,32 @@ function compare(
   here: string | undefined,
   types: readonly RecordType<unknown>[],
 ): BackupRecord {
-  const type = types.find((candidate) => candidate.name === record.split('/')[0]);
+  const [name = '', ...id] = record.split('/');
+  const type = types.find(
+    (candidate) => candidate.name === name && (candidate.several ?? false) === (id.join('/') !== ''),
+  );
   if (!type) return { record, state: 'damaged', text: '', reason: 'This site keeps no such record.' };
   const opened = openData(type, envelope);
   if (opened.state === 'damaged') return { record, state: 'damaged', text: '', reason: opened.reason };
   if (opened.state === 'newer') return { record, state: 'newer', text: '' };
   const text = seal(type, opened.value);
   if (here === undefined) return { record, state: 'new', text };
-  return { record, state: here === text ? 'same' : 'different', text };
+  // Read and written again, so that the order of fields makes no difference.
+  const present = open(type, here);
+  const same = present.state === 'read' && seal(type, present.value) === text;
+  return { record, state: same ? 'same' : 'different', text };
 }
+
+const reasons: readonly SetAsideReason[] = ['unreadable', 'replaced'];
+
+const isSetAsideText = (item: unknown): item is Omit<SetAside, 'key'> =>
+  isObject(item) &&
+  reasons.some((why) => why === item.why) &&
+  typeof item.record === 'string' &&
+  // A date without a slash: it becomes part of a key.
+  typeof item.at === 'string' &&
+  !item.at.includes('/') &&
+  typeof item.text === 'string';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

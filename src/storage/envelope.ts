@@ -2,6 +2,8 @@
 export interface RecordType<Value> {
   /** First part of the storage key, such as `plan`. Never changes. */
   readonly name: string;
+  /** Whether there are several, each under an id of its own. */
+  readonly several?: boolean;
   /** Version of the shape now written, counted from 1. */
   readonly version: number;
   /** The value where nothing is stored. */

@@ -1,29 +1,26 @@
 import { open, type RecordType, seal } from './envelope.ts';
+import { isSetAside, listSetAside, type SetAside, type SetAsideReason, setAsideKey } from './set-aside.ts';
 import type { Shelf } from './shelf.ts';
 
 const PREFIX = 'waymark/';
-const SET_ASIDE = 'waymark-set-aside/';
 const PROBE = 'waymark-probe';
 
 /** Why changes are held in memory instead of being stored. */
 export type MemoryReason = 'full' | 'blocked' | 'newer';
 
-/** Whether changes are being stored, and what had to be set aside. */
+/** Whether changes are being stored, and whether something could not be read. */
 export interface Keeping {
   /** Undefined while everything is stored. */
   memory: MemoryReason | undefined;
-  /** Names of texts that could not be read. They stay there until the visitor discards them. */
-  setAside: string[];
+  /** How many texts could not be read and are set aside. */
+  unreadable: number;
 }
 
-/** A text that could not be read, as it was found. */
-export interface SetAside {
-  key: string;
-  /** The record it was found under, such as `plan/4f…`. */
-  record: string;
-  /** When it was set aside, an ISO date and time in UTC. */
-  at: string;
-  text: string;
+/** A record as it is about to be stored: its text, or null for its removal. */
+interface Held {
+  text: string | null;
+  /** The stored text this was made from; undefined when it could not be seen. Anything else there is not ours to lose. */
+  base: string | null | undefined;
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;
@@ -33,123 +30,136 @@ export type Keeper = ReturnType<typeof createKeeper>;
  * No method throws: what the shelf refuses is held in memory, and `keeping()` tells why.
  */
 export function createKeeper({ shelf, now }: { shelf: Shelf; now: () => Date }) {
-  /** Texts that the shelf did not take yet; null stands for a removal. */
-  const unwritten = new Map<string, string | null>();
-  /** Records that this build must not write, because a newer one did, or what is there could not be set aside. */
-  const locked = new Set<string>();
-  /** Records edited while the shelf could not be read: what is stored there is set aside before it is replaced. */
-  const unseen = new Set<string>();
+  const held = new Map<string, Held>();
+  /** Texts that could not be read and could not be set aside yet. */
+  const damaged = new Map<string, string>();
+  /** Records that a newer build wrote; this one must not. */
+  const newer = new Set<string>();
   const read = new Map<string, { text: string | null; value: unknown }>();
   const listeners = new Set<(record: string | undefined) => void>();
   let memory: MemoryReason | undefined;
 
-  const attempt = <Result>(action: () => Result): Result | undefined => {
+  /** Does something with the shelf; false when the shelf refuses, and then `memory` says why. */
+  const attempt = (action: () => void): boolean => {
     try {
-      return action();
+      action();
+      return true;
     } catch (error) {
-      if (memory !== 'newer') memory = isFull(error) ? 'full' : 'blocked';
-      return undefined;
+      memory = isFull(error) ? 'full' : 'blocked';
+      return false;
     }
   };
-  const tell = (record: string | undefined) => {
+  const asked = <Answer>(question: () => Answer, otherwise: Answer): Answer => {
+    let answer = otherwise;
+    attempt(() => {
+      answer = question();
+    });
+    return answer;
+  };
+  const tell = (record?: string) => {
     for (const listener of listeners) listener(record);
   };
-  /** The text as it is now; while the shelf cannot be read, as it was last seen; undefined when it never was. */
-  const textNow = (record: string): string | null | undefined => {
-    const held = unwritten.get(record);
-    if (held !== undefined) return held;
-    const seen = attempt(() => ({ text: shelf.get(PREFIX + record) }));
-    return seen ? seen.text : read.get(record)?.text;
+  /** Tells when what `keeping()` says of writing has changed meanwhile. */
+  const tellIfChanged = (before: MemoryReason | undefined) => {
+    if (memory !== before) tell();
   };
-  const textOf = (record: string): string | null => textNow(record) ?? null;
-  const asideKey = (record: string): string => `${SET_ASIDE}${now().toISOString()}/${record}`;
+  const setAside = (why: SetAsideReason, record: string, text: string) =>
+    shelf.set(setAsideKey({ why, at: now().toISOString(), record }), text);
 
+  /** The text as it is now; while the shelf cannot be read, as it was last seen; undefined when it never was. */
+  const textNow = (record: string): string | null | undefined =>
+    held.has(record)
+      ? held.get(record)?.text
+      : asked<string | null | undefined>(() => shelf.get(PREFIX + record), read.get(record)?.text);
+
+  /** Stores what is held, as far as the shelf takes it. Removals go first: they may make the room the rest needs. */
   function flush(): void {
-    for (const [record, text] of unwritten) {
-      if (locked.has(record)) continue;
-      const done = attempt(() => {
-        const stored = unseen.has(record) ? shelf.get(PREFIX + record) : null;
-        if (stored !== null && stored !== text) shelf.set(asideKey(record), stored);
-        if (text === null) shelf.remove(PREFIX + record);
-        else shelf.set(PREFIX + record, text);
-        return true;
+    let complete = true;
+    for (const [record, text] of damaged) {
+      const moved = attempt(() => {
+        if (shelf.get(PREFIX + record) !== text) return;
+        setAside('unreadable', record, text);
+        shelf.remove(PREFIX + record);
       });
-      if (!done) return;
-      unwritten.delete(record);
-      unseen.delete(record);
+      if (moved) damaged.delete(record);
+      complete &&= moved;
     }
-    if (locked.size === 0) memory = undefined;
+    const removalsFirst = [...held].sort(
+      ([, one], [, other]) => Number(one.text !== null) - Number(other.text !== null),
+    );
+    for (const [record, item] of removalsFirst) {
+      if (newer.has(record) || damaged.has(record)) continue;
+      const stored = attempt(() => store(record, item));
+      if (stored) held.delete(record);
+      complete &&= stored;
+    }
+    if (complete) memory = newer.size > 0 ? 'newer' : undefined;
   }
 
-  function write(record: string, text: string | null): void {
-    if (textNow(record) === undefined) unseen.add(record);
-    unwritten.set(record, text);
+  function store(record: string, item: Held): void {
+    const there = shelf.get(PREFIX + record);
+    if (there !== null && there !== item.base && there !== item.text) {
+      setAside('replaced', record, there);
+      item.base = there;
+    }
+    if (item.text === null) shelf.remove(PREFIX + record);
+    else shelf.set(PREFIX + record, item.text);
+  }
+
+  /** Holds a record's next text, and stores it if that can be. `value` is what the text says, where it is known. */
+  function hold(record: string, text: string | null, value?: unknown): void {
+    const base = held.has(record) ? held.get(record)?.base : damaged.has(record) ? null : textNow(record);
     const before = memory;
+    if (value !== undefined) read.set(record, { text, value });
+    held.set(record, { text, base });
     flush();
-    if (memory !== before) tell(undefined);
-    tell(record);
-  }
-
-  /** Moves an unreadable text to a key of its own; when even that fails, nothing is touched. */
-  function setAside(record: string, text: string): void {
-    const moved = attempt(() => {
-      shelf.set(asideKey(record), text);
-      shelf.remove(PREFIX + record);
-      return true;
-    });
-    if (!moved) locked.add(record);
-    tell(undefined);
+    tellIfChanged(before);
   }
 
   function valueIn<Value>(type: RecordType<Value>, record: string): Value {
     const text = textNow(record);
+    if (text === undefined) return type.initial;
     const known = read.get(record);
     if (known && known.text === text) return known.value as Value;
-    let value = type.initial;
-    if (text === undefined) return value;
-    if (text !== null) {
-      const opened = open(type, text);
-      if (opened.state === 'read') value = opened.value;
-      else if (opened.state === 'newer') {
-        locked.add(record);
-        memory = 'newer';
-        tell(undefined);
-      } else setAside(record, text);
+    const opened = text === null ? undefined : open(type, text);
+    const value = opened?.state === 'read' ? opened.value : type.initial;
+    // Known before anybody is told: who is told reads again.
+    read.set(record, { text, value });
+    newer.delete(record);
+    if (opened?.state === 'newer') {
+      newer.add(record);
+      memory = 'newer';
+      tell();
+    } else if (text !== null && opened?.state === 'damaged') {
+      damaged.set(record, text);
+      flush();
+      tell();
     }
-    read.set(record, { text: textOf(record), value });
     return value;
   }
 
-  const namesOf = (prefix: string): string[] =>
-    (attempt(() => shelf.keys()) ?? [])
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length));
-
   function texts(): [record: string, text: string][] {
-    return [...new Set([...namesOf(PREFIX), ...unwritten.keys()])]
+    const stored = asked(() => shelf.keys(), [])
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length));
+    return [...new Set([...stored, ...held.keys()])]
       .sort()
-      .map((record): [string, string | null] => [record, textOf(record)])
+      .map((record): [string, string | null] => [record, textNow(record) ?? null])
       .filter((entry): entry is [string, string] => entry[1] !== null);
   }
 
-  function setAsideTexts(): SetAside[] {
-    return namesOf(SET_ASIDE)
-      .sort()
-      .map((name) => {
-        const [at = '', ...record] = name.split('/');
-        const key = SET_ASIDE + name;
-        return { key, at, record: record.join('/'), text: attempt(() => shelf.get(key)) ?? '' };
-      });
-  }
+  const aside = (): SetAside[] => asked(() => listSetAside(shelf), []);
 
   return {
     /** Tries whether anything can be stored, so that a visitor is told before typing, not after. */
     probe(): void {
-      attempt(() => {
+      const before = memory;
+      const works = attempt(() => {
         shelf.set(PROBE, PROBE);
         shelf.remove(PROBE);
       });
-      if (memory) tell(undefined);
+      if (works && held.size === 0) memory = newer.size > 0 ? 'newer' : undefined;
+      tellIfChanged(before);
     },
 
     /** The value of a record, its initial value where there is none. */
@@ -162,14 +172,15 @@ export function createKeeper({ shelf, now }: { shelf: Shelf; now: () => Date }) 
       const next = edit(value);
       if (next === value) return value;
       const text = seal(type, next);
-      write(record, text);
-      read.set(record, { text, value: next });
+      hold(record, text, next);
+      tell(record);
       return next;
     },
 
     /** Removes a record. */
     remove(type: { name: string }, id = ''): void {
-      write(recordName(type, id), null);
+      hold(recordName(type, id), null);
+      tell(recordName(type, id));
     },
 
     /** The ids under which records of this type are kept, in alphabetical order. */
@@ -181,65 +192,87 @@ export function createKeeper({ shelf, now }: { shelf: Shelf; now: () => Date }) 
     /** Every record's text as it is kept, by name, in alphabetical order; held in memory or stored. */
     texts,
 
-    /** Puts texts in place as they are, as when a backup is taken back. What they replace is set aside. */
-    restore(texts: Iterable<[record: string, text: string]>): void {
-      for (const [record, text] of texts) {
-        const old = textOf(record);
+    /**
+     * Puts texts in place as they are, as when a backup is taken back, each only once what it replaces is set aside.
+     * Gives the records that were left as they are, because the shelf had no room for that.
+     */
+    restore(records: Iterable<[record: string, text: string]>): string[] {
+      const left: string[] = [];
+      for (const [record, text] of records) {
+        const old = textNow(record) ?? null;
         if (old === text) continue;
-        if (old !== null) attempt(() => shelf.set(asideKey(record), old));
-        write(record, text);
+        if (old === null || attempt(() => setAside('replaced', record, old))) hold(record, text);
+        else left.push(record);
       }
-      tell(undefined);
+      tell();
+      return left;
     },
 
-    /** Removes every record and everything set aside. Gives the way to undo it, as long as this page stays open. */
-    eraseAll(): () => void {
-      const records = [...texts()];
-      const aside = setAsideTexts();
-      attempt(() => {
+    /** Puts back texts that were set aside, as a backup file holds them. */
+    restoreSetAside(items: Iterable<Omit<SetAside, 'key'>>): void {
+      for (const item of items) attempt(() => shelf.set(setAsideKey(item), item.text));
+      tell();
+    },
+
+    /**
+     * Removes every record and everything set aside. Gives the way to undo it, as long as this page stays open, or
+     * undefined when the shelf did not let everything go.
+     */
+    eraseAll(): (() => void) | undefined {
+      const records = texts();
+      const others = aside();
+      const erased = attempt(() => {
         for (const key of shelf.keys()) {
-          if (key.startsWith(PREFIX) || key.startsWith(SET_ASIDE)) shelf.remove(key);
+          if (key.startsWith(PREFIX) || isSetAside(key)) shelf.remove(key);
         }
       });
-      unwritten.clear();
-      locked.clear();
+      held.clear();
+      damaged.clear();
+      newer.clear();
       read.clear();
-      tell(undefined);
+      tell();
+      if (!erased) return undefined;
       return () => {
-        for (const [record, text] of records) unwritten.set(record, text);
-        attempt(() => {
-          for (const { key, text } of aside) shelf.set(key, text);
-        });
+        for (const [record, text] of records) held.set(record, { text, base: null });
         flush();
-        tell(undefined);
+        for (const { key, text } of others) attempt(() => shelf.set(key, text));
+        tell();
       };
     },
 
     /** What was set aside, oldest first. */
-    setAside: setAsideTexts,
+    setAside: aside,
 
-    discard(key: string): void {
-      if (key.startsWith(SET_ASIDE)) attempt(() => shelf.remove(key));
-      tell(undefined);
+    /** Deletes something that was set aside. Gives the way to undo it. */
+    discard(item: SetAside): () => void {
+      attempt(() => shelf.remove(item.key));
+      tell();
+      return () => {
+        attempt(() => shelf.set(item.key, item.text));
+        tell();
+      };
     },
 
-    keeping(): Keeping {
-      return { memory, setAside: namesOf(SET_ASIDE) };
-    },
+    keeping: (): Keeping => ({
+      memory,
+      unreadable: aside().filter(({ why }) => why === 'unreadable').length,
+    }),
+
+    /** Whether something would be lost if the page were left now. */
+    holdsUnstored: (): boolean => held.size > 0,
 
     /** Tries again to store what is held in memory. */
     retry(): void {
-      if (unwritten.size === 0) return;
       const before = memory;
-      flush();
-      if (memory !== before) tell(undefined);
+      if (held.size > 0 || damaged.size > 0) flush();
+      else if (memory && memory !== 'newer') this.probe();
+      tellIfChanged(before);
     },
 
     /** Tells that another tab, or this page while it slept, may have changed what is stored. */
     changedElsewhere(key: string | null): void {
-      if (key === null) tell(undefined);
+      if (key === null || isSetAside(key)) tell();
       else if (key.startsWith(PREFIX)) tell(key.slice(PREFIX.length));
-      else if (key.startsWith(SET_ASIDE)) tell(undefined);
     },
 
     /** Calls back with the record that changed, or undefined when any may have. Gives the way to stop. */

@@ -8,7 +8,7 @@ const RETRY_MILLISECONDS = 3000;
 /** This page's one keeper. */
 export const keeper = createKeeper({ shelf: browserShelf, now: () => new Date() });
 
-const keeping = atom<Keeping>({ memory: undefined, setAside: [] });
+const keeping = atom<Keeping>({ memory: undefined, unreadable: 0 });
 
 /** Whether changes are being stored: what `StorageNotice` shows. */
 export const $keeping: ReadableAtom<Keeping> = keeping;
@@ -56,6 +56,9 @@ export function startKeeping(): void {
   addEventListener('storage', (event) => keeper.changedElsewhere(event.key));
   addEventListener('pageshow', (event) => {
     if (event.persisted) keeper.changedElsewhere(null);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (keeper.holdsUnstored()) event.preventDefault();
   });
   document.addEventListener('visibilitychange', () => keeper.retry());
   setInterval(() => keeper.retry(), RETRY_MILLISECONDS);

@@ -4,10 +4,14 @@ import type { MemoryReason } from './keeper.ts';
 export const memoryWords: Record<MemoryReason, string> = {
   full: 'This browser’s storage for the site is full. What you enter now is kept only while this page stays open. Download a backup file, then free some space; saving resumes by itself.',
   blocked:
-    'This browser does not let the site store anything. What you enter is kept only while this page stays open. Download a backup file before you leave.',
+    'This browser does not let the site store anything. What you enter is kept only while this page stays open. Download a backup file before you leave it.',
   newer:
     'Your data was saved by a newer version of this site. It is safe and untouched. What you enter on this page is kept only while it stays open. Reload the page to get the newer version.',
 };
 
-export const setAsideWords =
-  'Something stored here could not be read. It was not deleted: it is set aside, and you can download it on';
+export const noticeWords = {
+  download: 'Download a backup file',
+  unreadable:
+    'Something stored here could not be read. It was not deleted: it is set aside, and you can download it on',
+  yourData: 'Your data',
+};

@@ -1,52 +1,67 @@
 import { useState } from 'preact/hooks';
 import { keeper } from '../storage/kept.ts';
+import { useFocusAfter } from './focus-after.tsx';
 import { words } from './words.ts';
+
+type Stage = { name: 'ready' } | { name: 'asking' } | { name: 'erased'; undo: () => void };
 
 /** Erases everything once confirmed. What was erased is held in memory, so that it can be undone on this page. */
 export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
-  const [asking, setAsking] = useState(false);
-  const [undoErase, setUndoErase] = useState<{ run: () => void }>();
+  const [stage, setStage] = useState<Stage>({ name: 'ready' });
+  const focusAfter = useFocusAfter();
 
-  const erase = () => {
-    setUndoErase({ run: keeper.eraseAll() });
-    setAsking(false);
-    onDone(words.erased);
+  const go = (next: Stage, focus: string, status = '') => {
+    setStage(next);
+    focusAfter(focus);
+    onDone(status);
   };
-  const undo = () => {
-    undoErase?.run();
-    setUndoErase(undefined);
-    onDone(words.restored);
+  const erase = () => {
+    const undo = keeper.eraseAll();
+    if (undo) go({ name: 'erased', undo }, 'erase-undo', words.erased);
+    else go({ name: 'ready' }, 'erase-start', words.notErased);
   };
 
   return (
     <section aria-labelledby="erase">
       <h2 id="erase">{words.erase}</h2>
       <p>{words.eraseAbout}</p>
-      {asking ? (
+      {stage.name === 'ready' && (
+        <button
+          type="button"
+          class="button-plain"
+          id="erase-start"
+          onClick={() => go({ name: 'asking' }, 'erase-question')}
+        >
+          {words.erase}
+        </button>
+      )}
+      {stage.name === 'asking' && (
         <div class="stack">
-          <p>
+          <p id="erase-question" tabIndex={-1}>
             <b>{words.eraseConfirm}</b>
           </p>
           <div class="button-row">
             <button type="button" class="button" onClick={erase}>
               {words.eraseYes}
             </button>
-            <button type="button" class="button-plain" onClick={() => setAsking(false)}>
+            <button type="button" class="button-plain" onClick={() => go({ name: 'ready' }, 'erase-start')}>
               {words.eraseNo}
             </button>
           </div>
         </div>
-      ) : (
-        <div class="button-row">
-          <button type="button" class="button-plain" onClick={() => setAsking(true)}>
-            {words.erase}
-          </button>
-          {undoErase && (
-            <button type="button" class="button" onClick={undo}>
-              {words.undoErase}
-            </button>
-          )}
-        </div>
+      )}
+      {stage.name === 'erased' && (
+        <button
+          type="button"
+          class="button"
+          id="erase-undo"
+          onClick={() => {
+            stage.undo();
+            go({ name: 'ready' }, 'erase-start', words.restored);
+          }}
+        >
+          {words.undoErase}
+        </button>
       )}
     </section>
   );

@@ -1,45 +1,78 @@
-import { useStore } from '@nanostores/preact';
-import { $keeping, keeper } from '../storage/kept.ts';
-import { downloadText } from './download.ts';
-import { words } from './words.ts';
+import { useState } from 'preact/hooks';
+import { downloadText } from '../storage/download.ts';
+import { keeper } from '../storage/kept.ts';
+import type { SetAside } from '../storage/set-aside.ts';
+import { useFocusAfter } from './focus-after.tsx';
+import { reasonWords, words } from './words.ts';
+
+interface Props {
+  items: SetAside[];
+  /** Names a record in words. */
+  describe: (record: string, text: string) => string;
+  onDone: (status: string) => void;
+}
 
 /** What could not be read or was replaced, each with a way to save it and to discard it. */
-export function SetAsideList() {
-  const { setAside } = useStore($keeping);
-  if (setAside.length === 0) return null;
+export function SetAsideList({ items, describe, onDone }: Props) {
+  const [undo, setUndo] = useState<{ run: () => void }>();
+  const focusAfter = useFocusAfter();
+  if (items.length === 0 && !undo) return null;
+
   return (
     <section aria-labelledby="set-aside">
-      <h2 id="set-aside">{words.setAside}</h2>
+      <h2 id="set-aside" tabIndex={-1}>
+        {words.setAside}
+      </h2>
       <p>{words.setAsideAbout}</p>
       <ul class="kept-list">
-        {keeper.setAside().map(({ key, record, at, text }) => (
-          <li key={key}>
-            <p>
-              {record}, {at.slice(0, 16).replace('T', ' ')} UTC
-            </p>
-            <div class="button-row">
-              <button
-                type="button"
-                class="button-plain"
-                aria-label={`${words.downloadOne}: ${record}`}
-                onClick={() =>
-                  downloadText(`waymark-set-aside-${record.replaceAll('/', '-')}.txt`, text, 'text/plain')
-                }
-              >
-                {words.downloadOne}
-              </button>
-              <button
-                type="button"
-                class="button-quiet"
-                aria-label={`${words.discard}: ${record}`}
-                onClick={() => keeper.discard(key)}
-              >
-                {words.discard}
-              </button>
-            </div>
-          </li>
-        ))}
+        {items.map((item) => {
+          const name = describe(item.record, item.text);
+          return (
+            <li key={item.key}>
+              <p>
+                {name}. {reasonWords[item.why]} {item.at.slice(0, 16).replace('T', ', ')} UTC.
+              </p>
+              <div class="button-row">
+                <button
+                  type="button"
+                  class="button-plain"
+                  aria-label={`${words.downloadOne}: ${name}`}
+                  onClick={() => downloadText(`waymark-${item.record.replaceAll('/', '-')}.txt`, item.text)}
+                >
+                  {words.downloadOne}
+                </button>
+                <button
+                  type="button"
+                  class="button-quiet"
+                  aria-label={`${words.discard}: ${name}`}
+                  onClick={() => {
+                    setUndo({ run: keeper.discard(item) });
+                    focusAfter('discard-undo');
+                    onDone(words.discarded);
+                  }}
+                >
+                  {words.discard}
+                </button>
+              </div>
+            </li>
+          );
+        })}
       </ul>
+      {undo && (
+        <button
+          type="button"
+          class="button-plain"
+          id="discard-undo"
+          onClick={() => {
+            undo.run();
+            setUndo(undefined);
+            focusAfter('set-aside');
+            onDone(words.undiscarded);
+          }}
+        >
+          {words.undoDiscard}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,33 +1,52 @@
 import { useState } from 'preact/hooks';
-import { type BackupContents, type BackupRecord, readBackup } from '../storage/backup.ts';
+import {
+  type BackupContents,
+  type BackupRecord,
+  MOST_BYTES,
+  readBackup,
+  tooLarge,
+} from '../storage/backup.ts';
 import { keeper } from '../storage/kept.ts';
+import { useFocusAfter } from './focus-after.tsx';
 import { recordTypes } from './record-types.ts';
 import { stateWords, words } from './words.ts';
 
+interface Props {
+  /** Names a record in words. */
+  describe: (record: string, text: string) => string;
+  onDone: (status: string) => void;
+}
+
 /** Brings a backup file back: shows first what is in it, then adds or replaces as the visitor chooses. */
-export function TakeBack({ onDone }: { onDone: (status: string) => void }) {
+export function TakeBack({ describe, onDone }: Props) {
   const [contents, setContents] = useState<BackupContents>();
+  const focusAfter = useFocusAfter();
 
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
-    input.value = '';
     if (!file) return;
     onDone('');
-    try {
-      setContents(readBackup(await file.text(), new Map(keeper.texts()), recordTypes));
-    } catch {
-      setContents({ problem: words.unreadableFile });
-    }
+    const read = await (file.size > MOST_BYTES
+      ? { problem: tooLarge }
+      : file.text().then(
+          (text) => readBackup(text, new Map(keeper.texts()), recordTypes),
+          () => ({ problem: words.unreadableFile }),
+        ));
+    input.value = '';
+    setContents(read);
+    if ('records' in read) focusAfter('backup-preview');
   };
-  const take = (states: BackupRecord['state'][]) => {
-    if (!contents || 'problem' in contents) return;
-    keeper.restore(
-      contents.records
-        .filter(({ state }) => states.includes(state))
-        .map(({ record, text }) => [record, text]),
-    );
+  const close = (status: string) => {
     setContents(undefined);
-    onDone(words.taken);
+    focusAfter('backup-file');
+    onDone(status);
+  };
+  const take = (...states: BackupRecord['state'][]) => {
+    if (!contents || 'problem' in contents) return;
+    const chosen = contents.records.filter(({ state }) => states.includes(state));
+    const left = keeper.restore(chosen.map(({ record, text }) => [record, text]));
+    keeper.restoreSetAside(contents.setAside);
+    close(left.length === 0 ? words.taken : words.leftAsTheyWere(left.length));
   };
 
   return (
@@ -49,19 +68,21 @@ export function TakeBack({ onDone }: { onDone: (status: string) => void }) {
         {contents && 'problem' in contents && <p class="field-error">{contents.problem}</p>}
       </div>
       {contents && 'records' in contents && (
-        <section class="stack" aria-label="What is in the file">
+        <section class="stack" aria-labelledby="backup-preview">
+          <h3 id="backup-preview" tabIndex={-1}>
+            {words.preview(contents.exported.slice(0, 10))}
+          </h3>
           <table class="backup-table">
-            <caption>{contents.exported && `Saved on ${contents.exported.slice(0, 10)}`}</caption>
             <thead>
               <tr>
-                <th scope="col">Record</th>
-                <th scope="col">Compared with this browser</th>
+                <th scope="col">{words.previewRecord}</th>
+                <th scope="col">{words.previewState}</th>
               </tr>
             </thead>
             <tbody>
-              {contents.records.map(({ record, state, reason }) => (
+              {contents.records.map(({ record, text, state, reason }) => (
                 <tr key={record}>
-                  <td>{record}</td>
+                  <td>{describe(record, text)}</td>
                   <td>
                     {stateWords[state]}
                     {reason && ` (${reason})`}
@@ -72,20 +93,13 @@ export function TakeBack({ onDone }: { onDone: (status: string) => void }) {
           </table>
           <p>{words.replaceAbout}</p>
           <div class="button-row">
-            <button type="button" class="button" onClick={() => take(['new'])}>
+            <button type="button" class="button" onClick={() => take('new')}>
               {words.add}
             </button>
-            <button type="button" class="button-plain" onClick={() => take(['new', 'different'])}>
+            <button type="button" class="button-plain" onClick={() => take('new', 'different')}>
               {words.replace}
             </button>
-            <button
-              type="button"
-              class="button-quiet"
-              onClick={() => {
-                setContents(undefined);
-                onDone(words.cancelled);
-              }}
-            >
+            <button type="button" class="button-quiet" onClick={() => close(words.cancelled)}>
               {words.cancel}
             </button>
           </div>

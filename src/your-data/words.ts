@@ -1,6 +1,9 @@
 import type { BackupRecord } from '../storage/backup.ts';
+import type { SetAsideReason } from '../storage/set-aside.ts';
 
 export const words = {
+  kept: 'What is kept',
+  backup: 'Backup',
   nothing: 'Nothing is kept yet. When you answer a quiz or write a plan, it shows up here.',
   download: 'Download a backup file',
   downloadAbout:
@@ -11,7 +14,12 @@ export const words = {
   replace: 'Take the file’s version where they differ',
   replaceAbout: 'The versions replaced here are set aside below, not deleted.',
   cancel: 'Change nothing',
-  taken: 'Done. What the file held is kept in this browser now.',
+  preview: (date: string) => `In the file${date && `, saved on ${date}`}`,
+  previewRecord: 'What',
+  previewState: 'Compared with this browser',
+  taken: 'Done. What you chose from the file is here now.',
+  leftAsTheyWere: (count: number) =>
+    `${count} of these had to stay as they are here, because there was no room to set them aside. The rest is done. Free some space and choose the file again.`,
   cancelled: 'Nothing was changed.',
   unreadableFile: 'The browser could not open this file. Nothing was changed.',
   erase: 'Erase everything',
@@ -21,7 +29,9 @@ export const words = {
   eraseYes: 'Yes, erase everything',
   eraseNo: 'No, keep it',
   erased: 'Everything was erased.',
-  undoErase: 'Undo',
+  notErased:
+    'This browser did not let the site erase what it keeps. Clear the site’s data in the browser’s own settings.',
+  undoErase: 'Undo erasing',
   restored: 'Everything is back.',
   raw: 'As it is stored',
   setAside: 'Set aside',
@@ -29,6 +39,9 @@ export const words = {
     'These could not be read, or were replaced by a backup. They are kept as they were until you discard them.',
   downloadOne: 'Download',
   discard: 'Discard',
+  discarded: 'Discarded.',
+  undoDiscard: 'Undo discarding',
+  undiscarded: 'It is back in the list.',
 } as const;
 
 export const stateWords: Record<BackupRecord['state'], string> = {
@@ -37,4 +50,10 @@ export const stateWords: Record<BackupRecord['state'], string> = {
   different: 'Different from here',
   damaged: 'Damaged: left out',
   newer: 'From a newer version of the site: left out',
+};
+
+/** Why something was set aside, before the date. */
+export const reasonWords: Record<SetAsideReason, string> = {
+  unreadable: 'Could not be read. Set aside on',
+  replaced: 'Replaced by another version on',
 };

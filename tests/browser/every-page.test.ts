@@ -1,9 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 const screens = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** How much of what was drawn moved by itself since the page was opened, as browsers score it. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[];
+          done(shifts.filter((shift) => !shift.hadRecentInput).reduce((sum, shift) => sum + shift.value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Where nothing moved there is no entry to wait for.
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+      }),
+  );
 
 for (const path of pages) {
   for (const [screen, viewport] of Object.entries(screens)) {
@@ -18,6 +36,7 @@ for (const path of pages) {
           expect(
             violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) })),
           ).toEqual([]);
+          expect(await layoutShift(page), 'what moved while the page loaded').toBe(0);
           const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(beyond, 'pixels beyond the screen').toBeLessThanOrEqual(0);
         });

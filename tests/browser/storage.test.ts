@@ -1,8 +1,19 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-const goal = (page: import('@playwright/test').Page) => page.getByRole('textbox', { name: /I will/ }).first();
+const goal = (page: Page) => page.getByRole('textbox', { name: /I will/ }).first();
 
-test('where storage is blocked, the planner says so and works', async ({ page }) => {
+/** Presses a button and gives the text of the file it offers. */
+async function fileFrom(page: Page, button: Locator): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await button.click();
+  const stream = await (await downloading).createReadStream();
+  return Buffer.concat(await stream.toArray()).toString();
+}
+
+test('where storage is blocked, the planner says so, works, and offers what it holds as a file', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -13,6 +24,19 @@ test('where storage is blocked, the planner says so and works', async ({ page })
   await page.goto('./planner/');
   await expect(page.getByText('does not let the site store anything')).toBeVisible();
   await goal(page).fill('find a mentor');
+  await expect(page.getByText('I will find a mentor', { exact: false }).first()).toBeVisible();
+  const file = await fileFrom(page, page.getByRole('button', { name: 'Download a backup file' }));
+  expect(Object.values(JSON.parse(file).records)).toContainEqual(
+    expect.objectContaining({ data: expect.objectContaining({ goal: 'find a mentor' }) }),
+  );
+
+  // Leaving would lose it, so the browser asks first.
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Guides' }).first().click({ noWaitAfter: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving;
   await expect(goal(page)).toHaveValue('find a mentor');
 });
 
@@ -58,10 +82,7 @@ test('a damaged record is set aside, told of, and can be downloaded as it was', 
   await expect(page.getByText('Something stored here could not be read')).toBeVisible();
   await goal(page).fill('start again');
   await page.goto('./your-data/');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download: plan/p' }).click();
-  const stream = await (await download).createReadStream();
-  expect(Buffer.concat(await stream.toArray()).toString()).toBe(damaged);
+  expect(await fileFrom(page, page.getByRole('button', { name: /^Download: A roadmap/ }))).toBe(damaged);
 });
 
 test('a backup brings everything back after it was erased, and erasing can be undone', async ({ page }) => {
@@ -77,13 +98,14 @@ test('a backup brings everything back after it was erased, and erasing can be un
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByText('Nothing is kept yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo erasing' }).click();
   await expect(page.getByText('Roadmap: I will find a mentor in my field')).toBeVisible();
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await page.getByLabel('Take back a backup file').setInputFiles(backup);
-  await expect(page.getByRole('row', { name: /plan\// }).getByText('New')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^In the file/ })).toBeFocused();
+  await expect(page.getByRole('row', { name: /find a mentor in my field/ }).getByText('New')).toBeVisible();
   await page.getByRole('button', { name: /Add what is new/ }).click();
   await expect(page.getByText('Roadmap: I will find a mentor in my field')).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { type RecordType, seal } from '../../../src/storage/envelope.ts';
 
 const note: RecordType<string> = {
   name: 'note',
+  several: true,
   version: 1,
   initial: '',
   read(data) {
@@ -38,9 +39,16 @@ describe('a backup file', () => {
   });
 
   test('holds what was set aside too', () => {
-    const setAside = { key: 'k', record: 'note', at: exported, text: 'damaged' };
-    expect(JSON.parse(writeBackup([], [setAside], exported)).setAside).toEqual([
-      { record: 'note', at: exported, text: 'damaged' },
+    const setAside = {
+      key: 'k',
+      why: 'unreadable' as const,
+      record: 'note/a',
+      at: exported,
+      text: 'damaged',
+    };
+    const contents = readBackup(writeBackup([], [setAside], exported), new Map(), types);
+    expect('setAside' in contents && contents.setAside).toEqual([
+      { why: 'unreadable', record: 'note/a', at: exported, text: 'damaged' },
     ]);
   });
 
@@ -52,6 +60,7 @@ describe('a backup file', () => {
       'note/damaged': { version: 1, data: 7 },
       'note/newer': { version: 2, data: 'd' },
       'stranger/x': { version: 1, data: 'e' },
+      note: { version: 1, data: 'a record without its id' },
     });
     const here = new Map([
       ['note/same', seal(note, 'b')],
@@ -65,6 +74,7 @@ describe('a backup file', () => {
       ['note/damaged', 'damaged'],
       ['note/newer', 'newer'],
       ['stranger/x', 'damaged'],
+      ['note', 'damaged'],
     ]);
   });
 

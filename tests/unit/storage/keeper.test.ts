@@ -88,6 +88,7 @@ describe('damage', () => {
     expect(keeper.setAside()).toEqual([
       {
         key: 'waymark-set-aside/2026-11-23T10:00:00.000Z/note',
+        why: 'unreadable',
         at: '2026-11-23T10:00:00.000Z',
         record: 'note',
         text,
@@ -95,19 +96,23 @@ describe('damage', () => {
     ]);
     keeper.update(note, '', add('new'));
     expect(keep(shelf).get(note)).toEqual({ lines: ['new'] });
-    expect(keeper.keeping()).toEqual({ memory: undefined, setAside: ['2026-11-23T10:00:00.000Z/note'] });
+    expect(keeper.keeping()).toEqual({ memory: undefined, unreadable: 1 });
   });
 
-  test('when it cannot even be set aside, it is not overwritten', () => {
+  test('when it cannot even be set aside, it is not overwritten, and is set aside once that can be', () => {
     const shelf = memoryShelf([['waymark/note', 'damaged']]);
     shelf.writeFault = full();
     const keeper = keep(shelf);
     keeper.get(note);
     keeper.update(note, '', add('held'));
     expect(keeper.get(note)).toEqual({ lines: ['held'] });
+    expect(shelf.texts.get('waymark/note')).toBe('damaged');
+    expect(keeper.keeping().memory).toBe('full');
     shelf.writeFault = undefined;
     keeper.retry();
-    expect(shelf.texts.get('waymark/note')).toBe('damaged');
+    expect(stored(shelf).data.lines).toEqual(['held']);
+    expect(keeper.setAside().map((aside) => aside.text)).toEqual(['damaged']);
+    expect(keeper.keeping().memory).toBeUndefined();
   });
 
   test('what a newer build wrote is left alone, and the page says so', () => {
@@ -122,7 +127,96 @@ describe('damage', () => {
   });
 });
 
+describe('somebody who listens', () => {
+  // A store reads again whenever it is told of a change, so reading must not tell without end.
+  const listening = (shelf: FaultyShelf) => {
+    const keeper = keep(shelf);
+    const seen: Note[] = [];
+    keeper.watch(() => seen.push(keeper.get(note)));
+    return { keeper, seen };
+  };
+
+  test('is told once of a newer record that another tab wrote', () => {
+    const shelf = memoryShelf();
+    const { keeper, seen } = listening(shelf);
+    keeper.get(note);
+    shelf.texts.set('waymark/note', '{"version":3,"data":{}}');
+    keeper.changedElsewhere('waymark/note');
+    expect(seen.length).toBeLessThan(5);
+    keeper.update(note, '', add('held'));
+    expect(seen.at(-1)).toEqual({ lines: ['held'] });
+  });
+
+  test('is told of damage that cannot be set aside, and can go on', () => {
+    const shelf = memoryShelf([['waymark/note', 'damaged']]);
+    shelf.writeFault = full();
+    const { keeper, seen } = listening(shelf);
+    keeper.get(note);
+    keeper.update(note, '', add('held'));
+    expect(seen.at(-1)).toEqual({ lines: ['held'] });
+  });
+
+  test('gets the very value that was written, so that nothing unchanged is drawn again', () => {
+    const { keeper, seen } = listening(memoryShelf());
+    expect(keeper.update(note, '', add('one'))).toBe(seen.at(-1));
+  });
+});
+
 describe('storage that fails', () => {
+  test('what another tab stored while a change was held is set aside, not overwritten', () => {
+    const shelf = memoryShelf();
+    const [mine, theirs] = [keep(shelf), keep(shelf)];
+    mine.update(note, '', add('both'));
+    shelf.writeFault = full();
+    mine.update(note, '', add('mine'));
+    shelf.writeFault = undefined;
+    theirs.update(note, '', add('theirs'));
+    mine.retry();
+    expect(stored(shelf).data.lines).toEqual(['both', 'mine']);
+    expect(mine.setAside().map(({ why, text }) => [why, JSON.parse(text).data.lines])).toEqual([
+      ['replaced', ['both', 'theirs']],
+    ]);
+  });
+
+  test('deleting one thing makes room for another that did not fit', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'old', add('old'));
+    const { set } = shelf;
+    shelf.set = (key, text) => {
+      if (shelf.texts.size > 0 && !shelf.texts.has(key)) throw full();
+      set(key, text);
+    };
+    keeper.update(note, 'new', add('new'));
+    expect(keeper.keeping().memory).toBe('full');
+    keeper.remove(note, 'old');
+    expect([...shelf.texts.keys()]).toEqual(['waymark/note/new']);
+    expect(keeper.keeping().memory).toBeUndefined();
+  });
+
+  test('the notice goes when storage works again, though nothing was held', () => {
+    const shelf = memoryShelf();
+    shelf.fault = blocked();
+    const keeper = keep(shelf);
+    keeper.probe();
+    shelf.fault = undefined;
+    keeper.retry();
+    expect(keeper.keeping().memory).toBeUndefined();
+  });
+
+  test('a backup replaces only what could be set aside, and says what it left', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, '', add('mine'));
+    const { set } = shelf;
+    shelf.set = (key, text) => {
+      if (key.startsWith('waymark-replaced')) throw full();
+      set(key, text);
+    };
+    expect(keeper.restore([['note', '{"version":2,"data":{"lines":["file"]}}']])).toEqual(['note']);
+    expect(keeper.get(note)).toEqual({ lines: ['mine'] });
+  });
+
   test.each([
     ['full', full()],
     ['blocked', blocked()],
@@ -206,8 +300,39 @@ describe('erasing', () => {
     const undo = keeper.eraseAll();
     expect([...shelf.texts]).toEqual([['somebody-else', 'theirs']]);
     expect(keeper.get(note)).toEqual(note.initial);
-    undo();
+    undo?.();
     expect(new Map(shelf.texts)).toEqual(before);
     expect(keeper.get(note)).toEqual({ lines: ['one'] });
+  });
+
+  test('undone after another tab wrote something, sets that aside and loses neither', () => {
+    const shelf = memoryShelf();
+    const [mine, theirs] = [keep(shelf), keep(shelf)];
+    mine.update(note, '', add('mine'));
+    const undo = mine.eraseAll();
+    theirs.update(note, '', add('theirs'));
+    undo?.();
+    expect(stored(shelf).data.lines).toEqual(['mine']);
+    expect(mine.setAside().map(({ text }) => JSON.parse(text).data.lines)).toEqual([['theirs']]);
+  });
+
+  test('that the browser refuses is told, not claimed', () => {
+    const shelf = memoryShelf([['waymark/note', '{"version":2,"data":{"lines":[]}}']]);
+    shelf.remove = () => {
+      throw blocked();
+    };
+    expect(keep(shelf).eraseAll()).toBeUndefined();
+  });
+
+  test('one set-aside text can be undone', () => {
+    const shelf = memoryShelf([['waymark/note', 'damaged']]);
+    const keeper = keep(shelf);
+    keeper.get(note);
+    const [item] = keeper.setAside();
+    if (!item) throw new Error('nothing was set aside');
+    const undo = keeper.discard(item);
+    expect(keeper.setAside()).toEqual([]);
+    undo();
+    expect(keeper.setAside()).toEqual([item]);
   });
 });
