@@ -21,7 +21,7 @@ const sharedChunks = [
   { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/site\.ts/, priority: 2 },
   {
     name: 'island',
-    test: /node_modules\/(preact|@nanostores\/preact|@astrojs\/preact|nanostores)\/|src\/storage\//,
+    test: /node_modules\/(preact|@nanostores\/preact|@astrojs\/preact|nanostores)\/|src\/storage\/(kept|keeper|envelope|set-aside|StorageNotice|words)\./,
     priority: 1,
   },
 ];
@@ -63,7 +63,8 @@ export default defineConfig({
     },
   ],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // MDX modules carry a mark of Astro's own, which the bundler takes for a directive and would warn of.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
     },

@@ -15,7 +15,9 @@ export function StorageNotice() {
             type="button"
             class="button-plain"
             // Loaded when pressed: the file is written on a bad day only.
-            onClick={() => import('./download.ts').then(({ downloadBackup }) => downloadBackup(keeper))}
+            onClick={() =>
+              import('./download-backup.ts').then(({ downloadBackup }) => downloadBackup(keeper))
+            }
           >
             {noticeWords.download}
           </button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { downloadBackup } from '../storage/download.ts';
+import { downloadBackup } from '../storage/download-backup.ts';
 import { keeper, startKeeping } from '../storage/kept.ts';
 import { StorageNotice } from '../storage/StorageNotice.tsx';
 import type { SetAside } from '../storage/set-aside.ts';
