@@ -17,6 +17,8 @@ export function addStepFrom(place: HTMLElement): void {
     JSON.parse(place.dataset.addStep ?? ''),
     place.dataset.addFrom ?? '',
   );
+  // A second click: what the first one said, with its way to undo, still holds.
+  if (outcome === 'already-there' && status?.querySelector('button')) return;
   const link = document.createElement('a');
   link.href = address('/planner/');
   link.textContent = words.see;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fields, id, line } from '../content/fields.ts';
+import { fields, id, line } from '../content-fields.ts';
 
 /** A term of the glossary, defined once and linked from guides. */
 export const glossarySchema = fields({

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { calendarDate, fields, id, line, list, oneOf, step, whole } from '../content/fields.ts';
+import { calendarDate, fields, id, line, list, oneOf, step, whole } from '../content-fields.ts';
 import { tracks } from './tracks.ts';
 
 const trackIds = tracks.map((track) => track.id) as [(typeof tracks)[number]['id']];

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { z as schema } from 'astro/zod';
-import { fields, line, list, oneOf, whole } from '../content/fields.ts';
+import { fields, line, list, oneOf, whole } from '../content-fields.ts';
 
 /** What kind of study a source is, with the words a reader sees. */
 export const studyKinds = {

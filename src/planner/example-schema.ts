@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { fields, line, list, oneOf, whole } from '../content/fields.ts';
+import { fields, line, list, oneOf, whole } from '../content-fields.ts';
 import { type Role, rhythms, roles } from './plan.ts';
 
 const roleIds = Object.keys(roles) as [Role, ...Role[]];

@@ -5,6 +5,7 @@ import { emptyPlan, type Plan, planSchema } from './plan.ts';
 /** A plan, kept under an id of its own, so that two plans never overwrite each other. */
 export const planRecord: RecordType<Plan> = {
   name: 'plan',
+  several: true,
   version: 1,
   initial: emptyPlan,
   read: (data) => v.parse(planSchema, data),

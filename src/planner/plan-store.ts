@@ -95,7 +95,7 @@ export function fillOrAddPlan(given: Plan): 'filled' | 'added' {
 export function openPlan(id: string): void {
   choosePlan(keeper, id);
   open(id);
-  editCount.set(editCount.get() + 1);
+  countEdit();
 }
 
 /** Deletes the open plan and opens the next; `undo` brings it back. */
@@ -109,37 +109,53 @@ export function deletePlan(): void {
   keepEdit({ planId: id, before, after: undefined, field: '', at: performance.now() });
 }
 
-/** Takes back the last edit of this page and nothing else, and opens the plan it was made in. */
-export function undo(): void {
+/**
+ * Takes back the last edit of this page and nothing else, and opens the plan it was made in. False, and nothing
+ * happens, when there is no edit or another tab has since changed all that it changed, or deleted the plan.
+ */
+export function undo(): boolean {
   const last = edits.at(-1);
-  if (!last) return;
+  if (!last) return false;
   setEdits(edits.slice(0, -1));
-  const { planId: id, before, after, previous } = last;
-  if (before && !after) changePlan(keeper, id, () => before, todayHere());
-  else if (before && after) {
-    // Deleted in another tab since: taking back an edit must not bring half of it back.
-    if (!keeper.ids(planRecord).includes(id)) return;
-    changePlan(keeper, id, (now) => revert(now, before, after), todayHere());
-  } else if (after) {
-    const left = revertMaking(keeper.get(planRecord, id), after);
+  if (!takeBack(last)) return false;
+  countEdit();
+  return true;
+}
+
+function takeBack({ planId: id, before, after, previous }: Edit): boolean {
+  // Deleted in another tab since, or brought back there: neither half a plan nor an old one may replace that.
+  if (keeper.ids(planRecord).includes(id) !== (after !== undefined)) return false;
+  const now = keeper.get(planRecord, id);
+  if (!before && after) {
+    const left = revertMaking(now, after);
     if (isEmpty(left)) {
       removePlan(keeper, id);
       choosePlan(keeper, previous ?? '');
       open(currentPlanId(keeper));
-      return;
+      return true;
     }
+    if (left === now) return false;
+    changePlan(keeper, id, () => left, todayHere());
+  } else if (before) {
+    const left = after ? revert(now, before, after) : before;
+    if (left === now) return false;
     changePlan(keeper, id, () => left, todayHere());
   }
   if (planId.get() !== id) openPlan(id);
+  return true;
 }
 
 function keepEdit(edit: Edit): void {
   setEdits(remember(edits, edit));
+  countEdit();
 }
 
 function setEdits(next: Edit[]): void {
   edits = next;
   canUndo.set(edits.length > 0);
+}
+
+function countEdit(): void {
   editCount.set(editCount.get() + 1);
 }
 

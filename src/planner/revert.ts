@@ -4,24 +4,29 @@ import { emptyPlan, type Plan } from './plan.ts';
 const lists = ['milestones', 'obstacles', 'people', 'skills'] as const satisfies readonly ListName[];
 
 /**
- * The plan as it is now without one earlier edit, which turned `before` into `after`. Only what that edit changed
- * goes back; what changed since, here or in another tab, stays.
+ * The plan as it is now without one earlier edit, which turned `before` into `after`. Only what still is as that edit
+ * left it goes back: a field, an added item or an order that changed since, here or in another tab, stays. Gives the
+ * plan itself when nothing goes back.
  */
 export function revert(now: Plan, before: Plan, after: Plan): Plan {
   const reverted = lists
     .filter((list) => before[list] !== after[list])
     .map((list) => [list, revertList(now[list], before[list], after[list])]);
-  return { ...revertFields(now, before, after), ...Object.fromEntries(reverted) };
+  const plan = { ...revertFields(now, before, after), ...Object.fromEntries(reverted) };
+  return JSON.stringify(plan) === JSON.stringify(now) ? now : plan;
 }
 
 /** The same for an edit that made the plan: what it brought goes, what was written since stays. */
 export function revertMaking(now: Plan, after: Plan): Plan {
-  return { ...revert(now, emptyPlan, after), created: now.created };
+  return revert(now, { ...emptyPlan, created: after.created }, after);
 }
 
-/** A copy of `now` in which every field that differs between `before` and `after` is as it was before. */
+/** A copy of `now` in which every field that differs between `before` and `after`, and is as after, is as before. */
 function revertFields<Fields extends object>(now: Fields, before: Fields, after: Fields): Fields {
-  const changed = Object.entries(before).filter(([field, value]) => value !== after[field as keyof Fields]);
+  const changed = Object.entries(before).filter(([name, value]) => {
+    const field = name as keyof Fields;
+    return value !== after[field] && now[field] === after[field];
+  });
   return { ...now, ...Object.fromEntries(changed) };
 }
 
@@ -34,19 +39,27 @@ function revertList(now: readonly Item[], before: readonly Item[], after: readon
   const edited = new Map(after.map((item) => [item.id, item]));
 
   const left = now
-    .filter((item) => old.has(item.id) || !edited.has(item.id))
+    .filter((item) => old.has(item.id) || !same(item, edited.get(item.id)))
     .map((item) => {
       const [was, became] = [old.get(item.id), edited.get(item.id)];
       return was && became && was !== became ? revertFields(item, was, became) : item;
     });
 
-  const ordered = sameOrder(before, after) ? left : inOrderOf(before, left);
+  const moved = !sameOrder(before, after) && sameOrder(now, after);
+  const ordered = moved ? inOrderOf(before, left) : left;
   return before.reduce((items, item, place) => {
     if (edited.has(item.id) || items.some((one) => one.id === item.id)) return items;
     const previous = before[place - 1];
     const at = previous ? items.findIndex((one) => one.id === previous.id) + 1 : 0;
     return items.toSpliced(at, 0, item);
   }, ordered);
+}
+
+/** Whether two items say the same. */
+function same(one: Item, other: Item | undefined): boolean {
+  return (
+    other !== undefined && Object.entries(one).every(([field, value]) => value === other[field as keyof Item])
+  );
 }
 
 /** Whether the items that both lists hold stand in the same order. */

@@ -1,174 +1,20 @@
-import type { DateNote } from './date-notes.ts';
-import type { ListName } from './edits.ts';
-import type { Gap, Progress, SectionId } from './progress.ts';
-
 /*
- * What the planner says. The words for statuses, roles and rhythms belong to the plan itself: plan.ts.
+ * What both pages of the room say, the planner and the roadmap; the rest is in the words of `forms`, `editing` and
+ * `roadmap`. The words for statuses, roles and rhythms belong to the plan itself: plan.ts.
  */
 
-/** How far a section is. */
-export const progressWords: Record<Progress, string> = {
-  'not-started': 'Not started',
-  started: 'Started',
-  done: 'Done',
+/** The plan as a text to take along. */
+export const copyWords = {
+  copy: 'Copy as text',
+  copied: 'Copied. Paste it wherever you like.',
+  notCopied: 'This browser did not let the page copy. Here is the text, to copy by hand:',
+  textLabel: 'Your roadmap as text',
 };
 
-/** The sections: their names and what is asked there. */
-export const sectionWords: Record<SectionId, { title: string; intro: string }> = {
-  goal: {
-    title: 'Your goal',
-    intro: 'One goal, in your own words, with a date and a sign that you have reached it.',
-  },
-  why: { title: 'Why it matters', intro: '' },
-  milestones: {
-    title: 'Milestones',
-    intro: 'Two or three are enough to set out. Begin with the nearest, small enough to do this month.',
-  },
-  obstacles: {
-    title: 'What could get in the way',
-    intro: 'Choose the likeliest obstacle and decide now what you will do when it comes.',
-  },
-  now: { title: 'Where I am now', intro: '' },
-  skills: { title: 'Skills to grow', intro: '' },
-  people: { title: 'People who can help', intro: '' },
-  rhythm: { title: 'Looking back', intro: '' },
-  'plan-b': { title: 'Plan B', intro: '' },
+/** When a part of the site did not load: what to do next, by whether the plan is stored or on this page only. */
+export const notLoadedWords = {
+  stored:
+    'This part of the site did not load. Your plan is safe. Check your connection, then reload the page.',
+  onPage:
+    'This part of the site did not load. Your plan is kept on this page only, and reloading would lose it: copy what you need first.',
 };
-
-/** A field: its label, and a hint with an example. */
-export const fieldWords = {
-  goal: {
-    label: 'I will …',
-    hint: 'Something you do or finish yourself. For example: have met three times with a mentor in data work',
-  },
-  due: { label: 'By when?', hint: 'Not sure? Take three months. You can move it.' },
-  evidence: {
-    label: 'I will know by …',
-    hint: 'What you, or somebody else, could see. For example: three pages of notes and one task done differently',
-  },
-  why: {
-    label: 'Why does this matter to you?',
-    hint: 'The reason you will want to read on a slow day. It can be short.',
-  },
-  milestone: {
-    title: { label: 'What I will do', hint: 'For example: message two people with one small question' },
-    due: { label: 'By when?' },
-    status: { label: 'Status' },
-    doneWhen: { label: 'Done when …', hint: 'For example: both messages are sent' },
-  },
-  obstacle: {
-    obstacle: { label: 'What gets in the way', hint: 'For example: I write the message and do not send it' },
-    if: {
-      label: 'If …',
-      hint: 'When you will notice it. For example: it is Wednesday noon and it is still a draft',
-    },
-    then: {
-      label: 'then …',
-      hint: 'What you will do. For example: I cut it to five lines and send it before I eat',
-    },
-  },
-};
-
-/** One item of each list, and the button that adds another. */
-export const itemWords: Record<ListName, { one: string; add: string }> = {
-  milestones: { one: 'Milestone', add: 'Add another milestone' },
-  obstacles: { one: 'Obstacle', add: 'Add another obstacle' },
-  people: { one: 'Person', add: 'Add another person' },
-  skills: { one: 'Skill', add: 'Add another skill' },
-};
-
-/** How many items of a list fit the printed page; beyond it a note says so. */
-export const fitsPage: Record<ListName, { most: number; note: string }> = {
-  milestones: { most: 6, note: 'Up to six milestones fit one printed page. More run on to a second.' },
-  obstacles: { most: 3, note: 'Up to three obstacles fit one printed page. More run on to a second.' },
-  people: { most: 4, note: 'Up to four people fit one printed page. More run on to a second.' },
-  skills: { most: 3, note: 'Up to three skills fit one printed page. More run on to a second.' },
-};
-
-/** About a date that may be worth a second look. */
-export const dateNoteWords: Record<DateNote, string> = {
-  'not-a-date': 'This is not a date. What you typed is kept. Write it as year-month-day, such as 2027-06-30.',
-  past: 'This day has passed. That may be right; if not, give it a new date.',
-  'after-goal': 'This is later than the date of your goal.',
-  'before-previous': 'This is earlier than the milestone above it.',
-};
-
-export const unfinishedDate = 'The date is not complete. Fill in day, month and year.';
-
-/** What an if–then plan lacks, by the halves that are missing. */
-export const missingHalfWords = {
-  if: 'Add when you will notice it, and the plan is complete.',
-  then: 'Add what you will do, and the plan is complete.',
-  both: 'Add when you will notice it and what you will do, and the plan is complete.',
-};
-
-/** What a first roadmap still lacks, each completing "Still open:". */
-export const gapWords: Record<Gap, string> = {
-  goal: 'the goal itself',
-  'goal-date': 'the date of the goal',
-  evidence: 'how you will know',
-  why: 'why it matters',
-  milestones: 'two milestones',
-  'milestone-dates': 'a date for each milestone',
-  obstacles: 'one obstacle',
-  'if-then': 'both halves of each if–then plan',
-};
-
-/** Ready-made dates for the goal, in months from today. */
-export const goalDates = [
-  { months: 3, words: 'In 3 months' },
-  { months: 6, words: 'In 6 months' },
-  { months: 12, words: 'In a year' },
-];
-
-export const plannerWords = {
-  parts: 'Parts of your roadmap',
-  shortPath: 'Four answers make a roadmap',
-  later: 'More, when you want it',
-  notLoaded:
-    'This part did not load. Your plan is safe. Check your connection, then fold this and open it again.',
-  sentence: 'Your goal in one sentence',
-  ifThenTerm: 'What is an if–then plan?',
-  offer: {
-    title: 'Start from a worked example',
-    intro: 'A copy is yours to change, with its dates counted from today.',
-    quiz: 'Or let the quiz suggest a first step:',
-    quizLink: 'Should I become a mentor?',
-    filled: 'Copied, with dates counted from today. Make it your own.',
-    added: 'Copied into a new plan. The other is untouched: find it under “Your plans”.',
-  },
-  plans: {
-    title: 'Your plans',
-    open: 'Open now',
-    unnamed: 'A plan without a goal yet',
-    start: 'New plan',
-    remove: 'Delete this plan',
-    removed: 'Deleted the plan',
-  },
-  moveUp: 'Move up',
-  moveDown: 'Move down',
-  remove: 'Delete',
-  removed: 'Deleted',
-  undo: 'Undo',
-  undone: 'Undone',
-  dismiss: 'Dismiss',
-  saved: 'Saved',
-  notStored: 'Kept on this page only',
-  roadmap: 'See my roadmap',
-  print: 'See and print my roadmap',
-  takeAway: {
-    title: 'Take it with you',
-    complete: 'Your first roadmap is complete.',
-    open: 'Still open:',
-    copy: 'Copy as text',
-    copied: 'Copied. Paste it wherever you like.',
-    notCopied: 'This browser did not let the page copy. Here is the text, to copy by hand:',
-    download: 'Download as text',
-    failed:
-      'The text could not be made, because part of the site did not load. Your plan is safe. Check your connection and press again.',
-    textLabel: 'Your roadmap as text',
-    fileName: 'roadmap.txt',
-  },
-};
-
-export const movedTo = (place: number, count: number) => `Moved to place ${place} of ${count}.`;

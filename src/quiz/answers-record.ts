@@ -9,6 +9,7 @@ export interface KeptAnswers {
 /** Answers under way, one record for each quiz, such as `quiz-answers/should-i-become-a-mentor`. */
 export const answersRecord: RecordType<KeptAnswers> = {
   name: 'quiz-answers',
+  several: true,
   version: 1,
   initial: { answers: {} },
   read: (data) => ({ answers: readAnswers((data as Partial<KeptAnswers> | null)?.answers) }),

@@ -12,6 +12,7 @@ export interface KeptResult {
 /** Results reached, oldest first, one record for each quiz, such as `quiz-results/should-i-become-a-mentor`. */
 export const resultsRecord: RecordType<KeptResult[]> = {
   name: 'quiz-results',
+  several: true,
   version: 1,
   initial: [],
   read(data) {

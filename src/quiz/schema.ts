@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fields, id, line, list, step, whole } from '../content/fields.ts';
+import { fields, id, line, list, step, whole } from '../content-fields.ts';
 import type { Condition } from './definition.ts';
 
 const dimensionId = id('the id of a dimension of this quiz');

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { serveBuild } from '../../src/hosting/serve.ts';
 import { addresses } from './addresses.ts';
 
-const folder = join(import.meta.dirname, 'results', 'fixture-site');
+// Beside Playwright's results, which it clears at each run.
+const folder = join(import.meta.dirname, 'built');
 const { pathname, port } = new URL(addresses.fixture);
 
 rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { bare, printedPages } from './pdf.ts';
 import { onwards, PAGES } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
 
@@ -11,9 +12,16 @@ test('from a guide to a printed roadmap @anywhere', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Becoming a mentor');
 
   await test.step('take the guide’s own step along', async () => {
-    await page.getByRole('button', { name: 'Add to my roadmap' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Added to your roadmap' })).toBeVisible();
-    await page.getByRole('button', { name: 'Add to my roadmap' }).click();
+    const add = page.getByRole('button', { name: 'Add to my roadmap' });
+    const added = page.getByRole('status').filter({ hasText: 'Added to your roadmap' });
+    await add.dblclick();
+    await expect(added).toBeVisible();
+    await added.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Taken off your roadmap again.')).toBeVisible();
+    await add.click();
+    await expect(added).toBeVisible();
+    await page.reload();
+    await add.click();
     await expect(page.getByRole('status').filter({ hasText: 'on your roadmap already' })).toBeVisible();
   });
 
@@ -50,18 +58,43 @@ test('from a guide to a printed roadmap @anywhere', async ({ page }) => {
     await expect(page).toHaveURL(/\/planner\/$/);
   });
 
+  const answers = {
+    goal: 'have met three times with someone I mentor',
+    why: 'I want to pass on what I was given',
+    milestone: 'Ask a newcomer what would help this month',
+    obstacle: 'a busy week comes in between',
+    if: 'a talk is called off',
+    then: 'I offer two other times the same day',
+  };
   await test.step('finish the roadmap', async () => {
-    await page
-      .getByRole('textbox', { name: /I will/ })
-      .first()
-      .fill('have met three times with someone I mentor');
-    await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+    const goal = page.getByRole('textbox', { name: 'I will …' });
+    await goal.fill(answers.goal);
+    await page.getByLabel('By when?').first().fill('2031-06-30');
+    await page.getByLabel('Why does this matter to you?').fill(answers.why);
+    await page.getByRole('button', { name: 'Add another milestone' }).click();
+    const milestone = page.getByRole('group', { name: /^Milestone/ }).last();
+    await milestone.getByLabel('What I will do').fill(answers.milestone);
+    await milestone.getByLabel('By when?').fill('2031-03-31');
+    await page.getByRole('button', { name: 'Add another obstacle' }).click();
+    const obstacle = page.getByRole('group', { name: /^Obstacle/ }).last();
+    await obstacle.getByLabel('What gets in the way').fill(answers.obstacle);
+    await obstacle.getByLabel('If …').fill(answers.if);
+    await obstacle.getByLabel('then …').fill(answers.then);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('textbox', { name: /I will/ }).first()).toHaveValue(
-      'have met three times with someone I mentor',
-    );
-    await page.goto('./roadmap/');
-    await expect(page.getByText('have met three times with someone I mentor').first()).toBeVisible();
+    await expect(goal).toHaveValue(answers.goal);
+    await page.getByRole('link', { name: 'See and print my roadmap' }).click();
+    await expect(page).toHaveURL(/\/roadmap\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(answers.goal);
+  });
+
+  await test.step('print it on one page', async () => {
+    const pages = await printedPages(page, 'A4');
+    expect(pages).toHaveLength(1);
+    const steps = await page.getByRole('article').locator('.milestone-title .typed').allTextContents();
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    const expected = [...Object.values(answers), ...steps, '30 June 2031'];
+    expect(expected.filter((text) => !bare(pages[0] ?? '').includes(bare(text)))).toEqual([]);
   });
 
   await test.step('find another guide by search', async () => {

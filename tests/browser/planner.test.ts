@@ -40,7 +40,7 @@ const kept = (page: Page) =>
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('four answers make a roadmap, by keyboard alone, and it is there the next time', async ({ page }) => {
+test('four answers make a roadmap, and it is there the next time', async ({ page }) => {
   await openPlanner(page);
   await goal(page).focus();
   await page.keyboard.type('have led a team meeting');
@@ -196,6 +196,47 @@ test('a half-typed date is told of and replaces nothing else', async ({ page }) 
   await expect(page.getByText('The date is not complete.')).toBeVisible();
 });
 
+test('a half-typed date can be replaced by a ready-made one, in one click', async ({ page }) => {
+  await openPlanner(page);
+  const due = page.getByLabel('By when?').first();
+  const ready = page.getByRole('button', { name: 'In 3 months' });
+  const unfinished = page.getByText('The date is not complete.');
+  await due.focus();
+  await page.keyboard.type('12');
+  await page.getByLabel('Why does this matter').focus();
+  await expect(unfinished).toBeVisible();
+  await due.focus();
+  await page.keyboard.type('11');
+  await ready.click({ delay: 100 });
+  await expect(due).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+  await expect(unfinished).toHaveCount(0);
+  await expect(due).not.toHaveAttribute('aria-invalid');
+  await due.fill('');
+  await due.blur();
+  await expect(unfinished).toHaveCount(0);
+});
+
+test('a note about a date does not move what is just being pressed', async ({ page }) => {
+  await openPlanner(page);
+  const due = page.getByLabel('By when?').first();
+  const ready = page.getByRole('button', { name: 'In 3 months' });
+  const below = () =>
+    page.evaluate(() => {
+      const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+      return top('.planner-date-row button') - top('#goal-due');
+    });
+  const before = await below();
+  await due.fill('2019-01-01');
+  await ready.focus();
+  await expect(page.getByText('This day has passed.')).toBeVisible();
+  expect(await below()).toBe(before);
+
+  await milestone(page, 1).getByLabel('By when?').fill('2019-01-01');
+  await page.getByRole('button', { name: 'Add another milestone' }).click({ delay: 100 });
+  await expect(title(page, 2)).toBeFocused();
+  await expect(milestone(page, 1).getByText('This day has passed.')).toBeVisible();
+});
+
 const difficult = [
   '<img src=x onerror=alert(1)> & "quotes" \'too\'',
   'مرحبا (1) بالعالم',
@@ -266,6 +307,49 @@ test('the plan is copied as text, or shown to copy by hand where that is not all
   await expect(page.getByLabel('Your roadmap as text')).toHaveValue(copied);
 });
 
+test('the text to copy by hand is marked once, and leaves the focus to who types on', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await copyExample(page);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  const text = page.getByRole('textbox', { name: 'Your roadmap as text' });
+  await expect(text).toBeFocused();
+  await goal(page).press('End');
+  // As slowly as people type, so that the page draws between two letters.
+  await page.keyboard.type(' soon', { delay: 50 });
+  await expect(goal(page)).toBeFocused();
+  await expect(goal(page)).toHaveValue(/ soon/);
+});
+
+for (const { part, chunk, press } of [
+  {
+    part: 'the text',
+    chunk: /plan-as-text/,
+    press: (page: Page) => page.getByRole('button', { name: 'Copy as text' }),
+  },
+  {
+    part: 'a folded form',
+    chunk: /LaterForm/,
+    press: (page: Page) => page.getByText('Where I am now').last(),
+  },
+]) {
+  test(`where ${part} does not load, the page says to reload and what becomes of the plan`, async ({
+    page,
+    permit,
+  }) => {
+    permit.allowConsole(/Failed to load resource/);
+    await page.route(chunk, (route) => route.abort());
+    await openPlanner(page);
+    await goal(page).fill('be heard');
+    await press(page).click();
+    await expect(
+      page.getByText(/Your plan is safe\. Check your connection, then reload the page\./).first(),
+    ).toBeVisible();
+    await page.unroute(chunk);
+    await page.reload();
+    await expect(goal(page)).toHaveValue('be heard');
+  });
+}
+
 test('two tabs that change different parts keep both changes', async ({ page, context }) => {
   await copyExample(page);
   const other = await context.newPage();
@@ -274,6 +358,24 @@ test('two tabs that change different parts keep both changes', async ({ page, co
   await title(other, 1).fill('changed there');
   await expect(goal(other)).toHaveValue('changed here');
   await expect(title(page, 1)).toHaveValue('changed there');
+});
+
+test('undo leaves what another tab has since written in the same field, and says so', async ({
+  page,
+  context,
+}) => {
+  await copyExample(page);
+  const other = await context.newPage();
+  await openPlanner(other);
+  await goal(page).fill('changed here');
+  await expect(goal(other)).toHaveValue('changed here');
+  await goal(other).fill('changed there');
+  await expect(goal(page)).toHaveValue('changed there');
+  await page.locator('.planner-bar').getByRole('button', { name: 'Undo' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Not undone: changed in another tab' }),
+  ).toBeVisible();
+  await expect(goal(page)).toHaveValue('changed there');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -39,7 +39,11 @@ function AddToRoadmap({ step, from }: { step: NextStep; from: string }) {
       const { addStep } = await import('../../planner/add-step.ts');
       const { outcome, planGoal, stored, undo: takeBack } = addStep(step.step, from);
       setInRoadmap(true);
-      if (outcome === 'already-there') return setSaid(resultWords.alreadyThere);
+      // A second press after adding leaves the words and the way back as they are.
+      if (outcome === 'already-there') {
+        if (!undo) setSaid(resultWords.alreadyThere);
+        return;
+      }
       setSaid(stored ? resultWords.added(planGoal) : resultWords.addedInMemory);
       setUndo(() => takeBack);
     } catch {

@@ -26,7 +26,7 @@ export const resultWords = {
   undo: 'Undo',
   undone: 'Taken out of your roadmap again.',
   notAdded:
-    'The step could not be added, perhaps because the connection is gone. Nothing was changed. Try again.',
+    'The step could not be added, perhaps because the connection is gone. Nothing was changed. Reload the page when you are back online; your answers are kept.',
   keep: 'Keep this result',
   print: 'Print',
   copy: 'Copy as text',

@@ -31,8 +31,9 @@ export const questionWords = {
 /** What is said while the code of the check page and the result is on its way. */
 export const loadingWords = {
   loading: 'One moment.',
-  failed: 'The next page could not be loaded. Your answers are kept. Try again when you are back online.',
-  tryAgain: 'Try again',
+  failed:
+    'The next page could not be loaded. Your answers are kept. Reload the page when you are back online.',
+  tryAgain: 'Reload the page',
 };
 
 /** The name of a step, as the window's title has it; empty for the start page. */

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fromExample } from '../../../src/planner/editing/from-example.ts';
 import { exampleSchema } from '../../../src/planner/example-schema.ts';
-import { fromExample } from '../../../src/planner/from-example.ts';
 import { planRecord } from '../../../src/planner/plan-record.ts';
 import { gaps } from '../../../src/planner/progress.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';

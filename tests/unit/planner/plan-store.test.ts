@@ -88,7 +88,7 @@ describe('undo', () => {
     for (const text of ['a', 'as', 'ask']) {
       tab.editPlan((plan) => changeItem(plan, 'skills', 's', { text }), 'skills/s/text');
     }
-    tab.undo();
+    expect(tab.undo()).toBe(true);
     expect(tab.plan().skills).toMatchObject([{ text: '' }]);
     tab.undo();
     expect(tab.plan()).toMatchObject({ goal: 'lead', skills: [] });
@@ -199,7 +199,35 @@ describe('two tabs', () => {
     one.deletePlan();
     expect(other.plan().goal).toBe('');
     other.front();
-    other.undo();
+    const edits = other.$editCount.get();
+    expect(other.undo()).toBe(false);
     expect(other.$plans.get()).toEqual([]);
+    expect(other.$editCount.get()).toBe(edits);
+  });
+
+  test('that change the same answer: undo in the first leaves what the second wrote, and tells', async () => {
+    const one = await openTab();
+    one.fillOrAddPlan(fullPlan);
+    const other = await openTab();
+    one.front();
+    one.editPlan(goal('changed here'));
+    other.front();
+    other.editPlan(goal('changed there'));
+    one.front();
+    const edits = one.$editCount.get();
+    expect(one.undo()).toBe(false);
+    expect(one.plan().goal).toBe('changed there');
+    expect(one.$editCount.get()).toBe(edits);
+  });
+
+  test('a plan made in one and deleted in the other: undo in the first has nothing to take back', async () => {
+    const one = await openTab();
+    one.editPlan(goal('the first'));
+    one.addPlan({ ...fullPlan, goal: 'the second' });
+    const other = await openTab();
+    other.deletePlan();
+    one.front();
+    expect(one.undo()).toBe(false);
+    expect(one.plan().goal).toBe('the first');
   });
 });

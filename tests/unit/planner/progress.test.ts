@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateNote, milestoneDateNote } from '../../../src/planner/date-notes.ts';
 import { newItem } from '../../../src/planner/edits.ts';
+import { dateNote, milestoneDateNote } from '../../../src/planner/forms/date-notes.ts';
 import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
 import { gaps, later, missingHalves, progressOf, shortPath } from '../../../src/planner/progress.ts';
 import { fullPlan } from './plans-for-tests.ts';

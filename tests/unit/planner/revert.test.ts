@@ -67,6 +67,35 @@ describe('what changed since stays', () => {
     expect(plan.milestones.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
   });
 
+  test('the same answer, written anew', () => {
+    const after = setField(fullPlan, 'goal', 'something else');
+    const since = setField(after, 'goal', 'what another tab made of it');
+    expect(revert(since, fullPlan, after)).toBe(since);
+  });
+
+  test('the same field of the same milestone', () => {
+    const plan = undoOf(
+      (now) => changeItem(now, 'milestones', 'm2', { title: 'Oops', status: 'done' }),
+      (now) => changeItem(now, 'milestones', 'm2', { title: 'What another tab made of it' }),
+    );
+    expect(plan.milestones[1]).toEqual({ ...fullPlan.milestones[1], title: 'What another tab made of it' });
+  });
+
+  test('what was written in a milestone after it was added', () => {
+    const plan = undoOf(
+      (now) => addItem(now, 'milestones', newItem('milestones', 'm3')),
+      (now) => changeItem(now, 'milestones', 'm3', { title: 'Written in another tab' }),
+    );
+    expect(plan.milestones.at(-1)?.title).toBe('Written in another tab');
+  });
+
+  test('an order made after another', () => {
+    const three = addItem(fullPlan, 'milestones', newItem('milestones', 'm3'));
+    const after = moveItem(three, 'milestones', 'm1', 1);
+    const since = moveItem(after, 'milestones', 'm3', 0);
+    expect(revert(since, three, after)).toBe(since);
+  });
+
   test('text written in a plan after an example was copied into it', () => {
     const plan = revertMaking({ ...fullPlan, planB: 'my own words' }, { ...fullPlan, planB: '' });
     expect(plan).toEqual({ ...emptyPlan, created: '2026-11-23', planB: 'my own words' });

@@ -6,7 +6,7 @@ import {
   sheetDate,
   sheetSetting,
   writtenPlan,
-} from '../../../src/planner/roadmap-plan.ts';
+} from '../../../src/planner/roadmap/roadmap-plan.ts';
 import { plans } from '../../browser/roadmap-plans.ts';
 
 describe('what goes on a sheet', () => {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan, type Milestone, type Plan, type Status, statuses } from '../../../src/planner/plan.ts';
-import { type LabelBox, layTrail, TITLE_SIZE, type TrailShape } from '../../../src/planner/trail.ts';
-import { labelLines, textWidth } from '../../../src/planner/trail-label.ts';
-import { inWalkingOrder, marksOf, nextMilestone, spreadApart } from '../../../src/planner/trail-order.ts';
+import { type LabelBox, layTrail, TITLE_SIZE, type TrailShape } from '../../../src/planner/roadmap/trail.ts';
+import { labelLines, textWidth } from '../../../src/planner/roadmap/trail-label.ts';
+import {
+  inWalkingOrder,
+  marksOf,
+  nextMilestone,
+  spreadApart,
+} from '../../../src/planner/roadmap/trail-order.ts';
 
 const TODAY = '2027-03-10';
 

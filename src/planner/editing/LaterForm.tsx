@@ -1,0 +1,101 @@
+import { setField } from '../edits.ts';
+import { dateNote } from '../forms/date-notes.ts';
+import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
+import { ItemList } from '../forms/ItemList.tsx';
+import { type Plan, rhythms } from '../plan.ts';
+import { editPlan } from '../plan-store.ts';
+import type { LaterId } from '../progress.ts';
+import { introWords, laterWords } from './later-words.ts';
+import { PersonForm } from './PersonForm.tsx';
+
+interface Props {
+  section: LaterId;
+  plan: Plan;
+  today: string;
+}
+
+const rhythmChoices = { '': laterWords.rhythm.none, ...rhythms };
+
+/** What is asked in a section that a first roadmap can do without. */
+export function LaterForm(props: Props) {
+  const intro = introWords[props.section];
+  return (
+    <>
+      {intro && <p class="planner-intro">{intro}</p>}
+      <Questions {...props} />
+    </>
+  );
+}
+
+function Questions({ section, plan, today }: Props) {
+  switch (section) {
+    case 'now':
+      return (
+        <TextField
+          id="now-text"
+          {...laterWords.now}
+          lines={3}
+          value={plan.now}
+          onText={(text) => editPlan((now) => setField(now, 'now', text), 'now')}
+        />
+      );
+    case 'skills':
+      return (
+        <ItemList
+          list="skills"
+          items={plan.skills}
+          first="text"
+          movable
+          form={({ item, id, place, change }) => (
+            <TextField
+              id={`${id}-text`}
+              label={laterWords.skill.label}
+              hint={place === 0 ? laterWords.skill.hint : undefined}
+              value={item.text}
+              onText={(text) => change({ text }, 'text')}
+            />
+          )}
+        />
+      );
+    case 'people':
+      return (
+        <ItemList
+          list="people"
+          items={plan.people}
+          first="name"
+          movable
+          on={[today]}
+          form={(form) => <PersonForm {...form} today={today} />}
+        />
+      );
+    case 'rhythm':
+      return (
+        <div class="planner-form planner-narrow">
+          <ChoiceField
+            id="rhythm-choice"
+            label={laterWords.rhythm.label}
+            value={plan.rhythm}
+            choices={rhythmChoices}
+            onChoice={(choice) => editPlan((now) => setField(now, 'rhythm', choice))}
+          />
+          <DateField
+            id="rhythm-review"
+            {...laterWords.review}
+            value={plan.review}
+            note={dateNote(plan.review, today)}
+            onDate={(text) => editPlan((now) => setField(now, 'review', text), 'review')}
+          />
+        </div>
+      );
+    case 'plan-b':
+      return (
+        <TextField
+          id="plan-b-text"
+          {...laterWords.planB}
+          lines={2}
+          value={plan.planB}
+          onText={(text) => editPlan((now) => setField(now, 'planB', text), 'planB')}
+        />
+      );
+  }
+}

@@ -1,0 +1,55 @@
+import { milestoneDateNote } from '../forms/date-notes.ts';
+import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
+import type { ItemForm } from '../forms/ItemList.tsx';
+import type { Paint } from '../forms/Waymark.tsx';
+import { type Plan, statuses } from '../plan.ts';
+import { fieldWords } from './words.ts';
+
+/** How a milestone's blaze is painted. */
+export const statusPaint = {
+  'not-started': 'bare',
+  doing: 'half',
+  done: 'full',
+  dropped: 'crossed',
+} as const satisfies Record<keyof typeof statuses, Paint>;
+
+/** A milestone to fill in. */
+export function MilestoneForm(props: ItemForm<'milestones'> & { plan: Plan; today: string }) {
+  const { item, id, place, change, plan, today } = props;
+  const { title, due, status, doneWhen } = fieldWords.milestone;
+  const hint = (words: string) => (place === 0 ? words : undefined);
+  return (
+    <fieldset class="planner-form" aria-labelledby={`${id}-heading`}>
+      <TextField
+        id={`${id}-title`}
+        label={title.label}
+        hint={hint(title.hint)}
+        value={item.title}
+        onText={(text) => change({ title: text }, 'title')}
+      />
+      <div class="planner-pair">
+        <DateField
+          id={`${id}-due`}
+          label={due.label}
+          value={item.due}
+          note={milestoneDateNote(plan, item, today)}
+          onDate={(text) => change({ due: text }, 'due')}
+        />
+        <ChoiceField
+          id={`${id}-status`}
+          label={status.label}
+          value={item.status}
+          choices={statuses}
+          onChoice={(choice) => change({ status: choice })}
+        />
+      </div>
+      <TextField
+        id={`${id}-doneWhen`}
+        label={doneWhen.label}
+        hint={hint(doneWhen.hint)}
+        value={item.doneWhen}
+        onText={(text) => change({ doneWhen: text }, 'doneWhen')}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,147 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { address } from '../../site.ts';
+import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { setField } from '../edits.ts';
+import { EditMessage } from '../forms/EditMessage.tsx';
+import { TextField } from '../forms/fields.tsx';
+import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
+import { ItemList } from '../forms/ItemList.tsx';
+import { newId } from '../new-id.ts';
+import { emptyPlan, isEmpty } from '../plan.ts';
+import {
+  $editCount,
+  $plan,
+  $plans,
+  addPlan,
+  deletePlan,
+  editPlan,
+  fillOrAddPlan,
+  openPlan,
+  startPlan,
+  undo,
+} from '../plan-store.ts';
+import { useToday } from '../useToday.tsx';
+import { type Example, ExampleOffer } from './ExampleOffer.tsx';
+import { fromExample } from './from-example.ts';
+import { GoalSection } from './GoalSection.tsx';
+import { LaterSections } from './LaterSections.tsx';
+import { MilestoneForm, statusPaint } from './MilestoneForm.tsx';
+import { ObstacleForm } from './ObstacleForm.tsx';
+import { PlanList } from './PlanList.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { Section } from './Section.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { TaskList, unfold } from './TaskList.tsx';
+import { fieldWords, plannerWords } from './words.ts';
+
+const NEVER = -1;
+const MESSAGE = 'plan-message';
+
+/** The goal planner: the open plan to fill in, and the way to others. */
+export function Planner({ examples }: { examples: readonly Example[] }) {
+  const plan = useStore($plan);
+  const plans = useStore($plans);
+  const edit = useStore($editCount);
+  const today = useToday();
+  const [offering, setOffering] = useState(true);
+  const [message, setMessage] = useState({ edit: NEVER, words: '', typed: '' });
+  const focusAfter = useFocusAfter(plan);
+
+  useEffect(() => {
+    startPlan();
+    setOffering(isEmpty($plan.get()));
+    const section = location.hash.slice(1);
+    unfold(section);
+    document.getElementById(section)?.scrollIntoView();
+  }, []);
+
+  const tell = (words: string, typed = '') => {
+    setMessage({ edit: $editCount.get(), words, typed });
+    focusAfter(MESSAGE);
+  };
+  const dismiss = () => {
+    setMessage({ ...message, edit: NEVER });
+    focusOn('goal');
+  };
+  const choose = (example: Example) => {
+    const outcome = fillOrAddPlan(fromExample(example, today, newId));
+    setOffering(false);
+    tell(plannerWords.offer[outcome]);
+  };
+  const open = (id: string) => {
+    openPlan(id);
+    setOffering(isEmpty($plan.get()));
+    focusAfter('goal');
+  };
+  const start = () => {
+    setOffering(true);
+    if (isEmpty(plan)) return focusOn('goal-text');
+    focusAfter('goal-text');
+    addPlan({ ...emptyPlan });
+  };
+  const remove = () => {
+    const { goal } = plan;
+    deletePlan();
+    setOffering(isEmpty($plan.get()));
+    tell(plannerWords.plans.removed, goal);
+  };
+
+  return (
+    <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <StorageNotice />
+      {message.edit === edit && (
+        <EditMessage
+          id={MESSAGE}
+          words={message.words}
+          typed={message.typed}
+          onUndo={() => (undo() ? focusAfter('goal') : dismiss())}
+          onDismiss={dismiss}
+        />
+      )}
+      <div class="planner">
+        <TaskList plan={plan} />
+        <div class="planner-sections">
+          <ExampleOffer examples={examples} open={offering} onToggle={setOffering} onChoose={choose} />
+          {plans.length > 0 && <PlanList onOpen={open} onNew={start} onRemove={remove} />}
+          <GoalSection plan={plan} today={today} />
+          <Section section="why" plan={plan}>
+            <TextField
+              id="why-text"
+              {...fieldWords.why}
+              lines={2}
+              value={plan.why}
+              onText={(text) => editPlan((now) => setField(now, 'why', text), 'why')}
+            />
+          </Section>
+          <Section section="milestones" plan={plan}>
+            <ItemList
+              list="milestones"
+              items={plan.milestones}
+              first="title"
+              movable
+              paint={(item) => statusPaint[item.status]}
+              on={[plan.due, plan.milestones.map(({ due }) => due).join(), today]}
+              form={(form) => <MilestoneForm {...form} plan={plan} today={today} />}
+            />
+          </Section>
+          <Section section="obstacles" plan={plan}>
+            <ItemList
+              list="obstacles"
+              items={plan.obstacles}
+              first="obstacle"
+              movable
+              form={(form) => <ObstacleForm {...form} />}
+            />
+            <p class="field-hint">
+              <a href={address('/glossary/#if-then-plan')}>{plannerWords.ifThenTerm}</a>
+            </p>
+          </Section>
+          <LaterSections plan={plan} today={today} />
+          <TakeAway plan={plan} />
+          <SaveBar />
+        </div>
+      </div>
+    </form>
+  );
+}

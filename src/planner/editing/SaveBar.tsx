@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { address } from '../../site.ts';
+import { $keeping } from '../../storage/kept.ts';
+import { actionWords } from '../forms/words.ts';
+import { $canUndo, $editCount, undo } from '../plan-store.ts';
+import { plannerWords } from './words.ts';
+
+/** Says quietly that changes are saved, and takes the last one back. Its words change seldom, so it seldom speaks. */
+export function SaveBar() {
+  const [told, setTold] = useState({ edit: -1, words: '' });
+  const edits = useStore($editCount);
+  const canUndo = useStore($canUndo);
+  const { memory } = useStore($keeping);
+  const { saved, notStored, undone, notUndone } = plannerWords;
+  const said = told.edit === edits ? told.words : memory ? notStored : saved;
+  return (
+    <div class={edits === 0 ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
+      <p role="status" class="planner-saved">
+        {edits > 0 && (
+          <>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={memory || said === notUndone ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />
+            </svg>
+            {said}
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button-quiet"
+        aria-disabled={canUndo ? undefined : 'true'}
+        onClick={() => {
+          if (!canUndo) return;
+          const words = undo() ? undone : notUndone;
+          setTold({ edit: $editCount.get(), words });
+        }}
+      >
+        {actionWords.undo}
+      </button>
+      <a href={address('/roadmap/')}>{plannerWords.roadmap}</a>
+    </div>
+  );
+}

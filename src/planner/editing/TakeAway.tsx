@@ -1,0 +1,63 @@
+import { address } from '../../site.ts';
+import { downloadText } from '../../storage/download.ts';
+import { CopyText } from '../CopyText.tsx';
+import type { Plan } from '../plan.ts';
+import { type Gap, gaps, type SectionId } from '../progress.ts';
+import { gapWords, plannerWords } from './words.ts';
+
+const gapSections: Record<Gap, SectionId> = {
+  goal: 'goal',
+  'goal-date': 'goal',
+  evidence: 'goal',
+  why: 'why',
+  milestones: 'milestones',
+  'milestone-dates': 'milestones',
+  obstacles: 'obstacles',
+  'if-then': 'obstacles',
+};
+
+/** What a first roadmap still lacks, and the ways to take it along. */
+export function TakeAway({ plan }: { plan: Plan }) {
+  const words = plannerWords.takeAway;
+  const missing = gaps(plan);
+  return (
+    <section class="planner-section" aria-labelledby="take-away">
+      <h2 id="take-away" tabindex={-1}>
+        {words.title}
+      </h2>
+      {missing.length === 0 ? (
+        <p>{words.complete}</p>
+      ) : (
+        <p>
+          {words.open}{' '}
+          {missing.map((gap, place) => (
+            <>
+              {place > 0 && ', '}
+              <a key={gap} href={`#${gapSections[gap]}`}>
+                {gapWords[gap]}
+              </a>
+            </>
+          ))}
+          .
+        </p>
+      )}
+      <CopyText
+        plan={plan}
+        before={
+          <a class="button" href={address('/roadmap/')}>
+            {plannerWords.print}
+          </a>
+        }
+        after={(withText) => (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => withText((text) => downloadText(words.fileName, text))}
+          >
+            {words.download}
+          </button>
+        )}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { useStore } from '@nanostores/preact';
+import { Fragment, type VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  addItem,
+  type ItemOf,
+  isBlank,
+  type ListName,
+  moveItemBy,
+  newItem,
+  placeOf,
+  removeItem,
+} from '../edits.ts';
+import { newId } from '../new-id.ts';
+import { $editCount, $plan, editPlan, undo } from '../plan-store.ts';
+import { EditMessage } from './EditMessage.tsx';
+import { focusOn, useFocusAfter } from './focus-after.tsx';
+import { ItemActions } from './ItemActions.tsx';
+import { Still } from './Still.tsx';
+import { type Paint, Waymark } from './Waymark.tsx';
+import { type Change, useWaitingItem } from './waiting-item.tsx';
+import { actionWords, fitsPage, itemWords, movedTo } from './words.ts';
+
+/** What an item's form is drawn from. */
+export interface ItemForm<Name extends ListName> {
+  item: ItemOf<Name>;
+  /** Begins the ids of the form's elements. */
+  id: string;
+  /** Its place, counted from 0. Only the first item shows hints. */
+  place: number;
+  change: Change<Name>;
+}
+
+interface Props<Name extends ListName> {
+  list: Name;
+  items: readonly ItemOf<Name>[];
+  /** The field that takes the focus in a new item, and names an item that is deleted. */
+  first: keyof ItemOf<Name> & string;
+  /** What an item's form depends on beside the item. */
+  on?: readonly unknown[];
+  movable?: boolean;
+  paint?: (item: ItemOf<Name>) => Paint;
+  form: (form: ItemForm<Name>) => VNode;
+}
+
+const NEVER = -1;
+
+/** The items of a list as small forms, to add, delete and move. */
+export function ItemList<Name extends ListName>({
+  list,
+  items,
+  first,
+  on = [],
+  movable,
+  paint,
+  form,
+}: Props<Name>) {
+  const { shown, keyOf, changeOf } = useWaitingItem(list, items);
+  const [removed, setRemoved] = useState({ edit: NEVER, place: 0, id: '', typed: '' });
+  const [moved, setMoved] = useState({ edit: NEVER, words: '' });
+  const edit = useStore($editCount);
+  const focusAfter = useFocusAfter(items);
+  const words = itemWords[list];
+
+  const add = () => {
+    const last = shown.at(-1);
+    // A blank form is there already: one is enough.
+    if (last && isBlank(last)) return focusOn(`${keyOf(last.id)}-${first}`);
+    const id = newId();
+    editPlan((plan) => addItem(plan, list, newItem(list, id)));
+    focusAfter(`${list}-${id}-${first}`);
+  };
+  const remove = (item: ItemOf<Name>, place: number) => {
+    editPlan((plan) => removeItem(plan, list, item.id));
+    setRemoved({ edit: $editCount.get(), place, id: item.id, typed: String(item[first]) });
+    focusAfter(`${list}-undo`);
+  };
+  const move = (id: string, places: number, button: string) => {
+    editPlan((plan) => moveItemBy(plan, list, id, places));
+    setMoved({ edit: $editCount.get(), words: movedTo(placeOf($plan.get(), list, id) + 1, shown.length) });
+    focusAfter(button);
+  };
+
+  const dismiss = () => {
+    setRemoved({ ...removed, edit: NEVER });
+    focusOn(list);
+  };
+
+  const message = removed.edit === edit && (
+    <li>
+      <EditMessage
+        id={`${list}-undo`}
+        words={`${actionWords.removed} ${words.one.toLowerCase()} ${removed.place + 1}`}
+        typed={removed.typed}
+        onUndo={() => (undo() ? focusAfter(`${keyOf(removed.id)}-heading`) : dismiss())}
+        onDismiss={dismiss}
+      />
+    </li>
+  );
+
+  return (
+    <>
+      <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>
+        {shown.map((item, place) => {
+          const key = keyOf(item.id);
+          return (
+            <Fragment key={key}>
+              {removed.place === place && message}
+              <Still on={[item, key, place, shown.length, ...on]}>
+                {() => (
+                  <li class="planner-item">
+                    <h3 id={`${key}-heading`} tabindex={-1}>
+                      {paint && <Waymark paint={paint(item)} />}
+                      {words.one} {place + 1}
+                    </h3>
+                    {form({ item, id: key, place, change: changeOf(item.id) })}
+                    {item.id !== '' && (
+                      <ItemActions
+                        id={key}
+                        place={place}
+                        count={movable ? shown.length : 1}
+                        onMove={(places, button) => move(item.id, places, button)}
+                        onRemove={() => remove(item, place)}
+                      />
+                    )}
+                  </li>
+                )}
+              </Still>
+            </Fragment>
+          );
+        })}
+        {removed.place >= shown.length && message}
+      </ol>
+      <button type="button" class="button-plain" onClick={add}>
+        {words.add}
+      </button>
+      {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
+      <p role="status" class="visually-hidden">
+        {moved.edit === edit && moved.words}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'preact/hooks';
+import { addItem, changeItem, type ItemOf, type ListName, newItem } from '../edits.ts';
+import { newId } from '../new-id.ts';
+import { editPlan } from '../plan-store.ts';
+
+/** Changes some fields of an item; `typing` names the field being typed in. */
+export type Change<Name extends ListName> = (
+  changes: Partial<ItemOf<Name>>,
+  typing?: keyof ItemOf<Name> & string,
+) => void;
+
+/**
+ * Where a list has no items a blank one, of empty id, waits to be typed in; the first letter makes it real. Its key
+ * stays what it was, as a new one would take the focus away in the middle of a word.
+ */
+export function useWaitingItem<Name extends ListName>(list: Name, items: readonly ItemOf<Name>[]) {
+  const blank = useRef(newItem(list, ''));
+  const realId = useRef('');
+  if (items.length === 0) realId.current = '';
+
+  return {
+    /** The items to show: at least the waiting one. */
+    shown: items.length > 0 ? items : [blank.current],
+    /** The key of an item's form, which begins the ids of its elements. */
+    keyOf: (id: string) => (id === realId.current ? `${list}-first` : `${list}-${id}`),
+    /** The way to change the item of this id. */
+    changeOf:
+      (id: string): Change<Name> =>
+      (changes, typing) => {
+        if (id === '') realId.current ||= newId();
+        const real = id || realId.current;
+        editPlan(
+          (plan) =>
+            changeItem(id === '' ? addItem(plan, list, newItem(list, real)) : plan, list, real, changes),
+          typing && `${list}/${real}/${typing}`,
+        );
+      },
+  };
+}

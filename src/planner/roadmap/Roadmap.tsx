@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { address } from '../../site.ts';
+import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { CopyText } from '../CopyText.tsx';
+import { emptyPlan, type Plan } from '../plan.ts';
+import { $plan, $started, startPlan } from '../plan-store.ts';
+import { useToday } from '../useToday.tsx';
+import { RoadmapSheet } from './RoadmapSheet.tsx';
+import { hasSheet, writtenPlan } from './roadmap-plan.ts';
+import { roadmapWords as words } from './roadmap-words.ts';
+import { Trail } from './Trail.tsx';
+
+/** The kept plan as a sheet to look at, print and copy. Shows a heading alone until the plan is read. */
+export default function Roadmap() {
+  const plan = useStore($plan);
+  const started = useStore($started);
+  const day = useToday();
+  useEffect(startPlan, []);
+  if (!started || day === '') {
+    return (
+      <div class="roadmap roadmap-opening">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.opening}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="roadmap">
+      <div class="screen-only">
+        <StorageNotice />
+      </div>
+      {hasSheet(plan) ? (
+        <>
+          <Actions plan={plan} />
+          <RoadmapSheet plan={writtenPlan(plan)} today={day} />
+        </>
+      ) : (
+        <Empty today={day} />
+      )}
+    </div>
+  );
+}
+
+function Actions({ plan }: { plan: Plan }) {
+  return (
+    <div class="roadmap-actions screen-only">
+      <CopyText
+        plan={plan}
+        before={
+          <>
+            <button type="button" class="button" onClick={() => print()}>
+              {words.print}
+            </button>
+            <a class="button-plain" href={address('/planner/')}>
+              {words.edit}
+            </a>
+          </>
+        }
+        after={() => (
+          <a class="button-quiet" href={address('/kits/blank-roadmap/')}>
+            {words.blank}
+          </a>
+        )}
+      />
+    </div>
+  );
+}
+
+function Empty({ today: day }: { today: string }) {
+  return (
+    <div class="roadmap-empty">
+      <div class="roadmap-empty-words stack">
+        <h1>{words.emptyTitle}</h1>
+        <p class="lede">{words.emptyLede}</p>
+        <p>{words.emptySteps}</p>
+        <p class="button-row">
+          <a class="button" href={address('/planner/')}>
+            {words.emptyStart}
+          </a>
+          <a class="button-plain" href={address('/quiz/')}>
+            {words.emptyQuiz}
+          </a>
+          <a class="button-quiet" href={address('/kits/blank-roadmap/')}>
+            {words.blank}
+          </a>
+        </p>
+      </div>
+      <Trail plan={emptyPlan} today={day} shape="wide" />
+      <Trail plan={emptyPlan} today={day} shape="narrow" />
+    </div>
+  );
+}

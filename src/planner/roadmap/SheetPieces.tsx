@@ -1,0 +1,85 @@
+import type { Status } from '../plan.ts';
+import { roadmapWords as words } from './roadmap-words.ts';
+import { Blaze } from './Trail.tsx';
+
+/** Text as a person typed it: in its own direction, with its own line breaks, and a line to write on where there is none. */
+export function Typed({ text }: { text: string }) {
+  if (text.trim() === '') return <span class="sheet-rule" />;
+  return (
+    <span class="typed" dir="auto">
+      {text}
+    </span>
+  );
+}
+
+/** Four boxes to fill in by hand at the next four check-ins. */
+export function CheckInStrip() {
+  return (
+    <div class="check-in-strip" aria-hidden="true">
+      {[1, 2, 3, 4].map((box) => (
+        <div key={box} class="check-in-box">
+          {words.checkInLines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Keys for as many empty places on paper; none for a number below one. */
+export function spare(places: number): string[] {
+  return Array.from({ length: Math.max(0, places) }, (_, index) => `spare-${index}`);
+}
+
+/** An if–then plan to write by hand. */
+export function SpareIfThen() {
+  return (
+    <li class="sheet-spare">
+      {[words.ifWord, words.thenWord].map((word) => (
+        <p key={word} class="sheet-hanging">
+          <strong>{word}</strong> <span class="sheet-rule" />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** A person and an ask to write by hand. */
+export function SparePerson() {
+  return (
+    <li class="sheet-spare">
+      {[words.who, words.ask].map((word) => (
+        <p key={word} class="sheet-hanging">
+          <span class="sheet-label">{word}</span> <span class="sheet-rule" />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** A milestone to write by hand. */
+export function SpareMilestone({ number, columns }: { number: number; columns: number }) {
+  return (
+    <tr class="sheet-spare">
+      <td class="milestone-tick">
+        <TickBox status="not-started" />
+      </td>
+      <td class="milestone-title">
+        <span class="milestone-number">{number}</span>
+      </td>
+      <td colSpan={columns - 2} />
+    </tr>
+  );
+}
+
+/** A blaze as a box to tick, drawn as on the trail. The word for its status stands beside it. */
+export function TickBox({ status }: { status: Status }) {
+  return (
+    <svg class="trail tick-box" viewBox="-11 -14 22 28" width="22" height="28" aria-hidden="true">
+      <g class={`trail-${status}`}>
+        <Blaze status={status} next={false} />
+      </g>
+    </svg>
+  );
+}
