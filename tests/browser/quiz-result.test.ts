@@ -83,7 +83,7 @@ test('a result that cannot be loaded says so and loses nothing', async ({ page, 
   await page.goto(`${HERE}#check`);
   await expect(page.getByText('could not be loaded. Your answers are kept')).toBeVisible();
   await page.unroute(/ending.*\.js$/);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(heading(page)).toHaveText('Check your answers');
 });
 
