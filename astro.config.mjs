@@ -38,7 +38,13 @@ export default defineConfig({
     // Shiki writes style attributes, which the security policy blocks; the guides hold no code.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), sitemap(), preloadIslands(), searchIndex()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
+    preloadIslands(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: [...securityDirectives],
