@@ -13,6 +13,7 @@ import {
   $editCount,
   $plan,
   $plans,
+  $started,
   addPlan,
   deletePlan,
   editPlan,
@@ -43,6 +44,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   const plan = useStore($plan);
   const plans = useStore($plans);
   const edit = useStore($editCount);
+  const started = useStore($started);
   const today = useToday();
   const [offering, setOffering] = useState(true);
   const [message, setMessage] = useState({ edit: NEVER, words: '', typed: '' });
@@ -99,7 +101,9 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
           onDismiss={dismiss}
         />
       )}
-      <div class="planner">
+      {!started && <p class="planner-waiting notice">{plannerWords.waiting}</p>}
+      {/* What was typed before the kept plan is there would be lost, so nothing can be. */}
+      <fieldset class="planner" disabled={!started}>
         <TaskList plan={plan} />
         <div class="planner-sections">
           <ExampleOffer examples={examples} open={offering} onToggle={setOffering} onChoose={choose} />
@@ -141,7 +145,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
           <TakeAway plan={plan} />
           <SaveBar />
         </div>
-      </div>
+      </fieldset>
     </form>
   );
 }

@@ -94,6 +94,8 @@ export const goalDates = [
 ];
 
 export const plannerWords = {
+  waiting:
+    'The planner is still loading. What you wrote before is safe. If this stays, check your connection and reload the page.',
   parts: 'Parts of your roadmap',
   shortPath: 'Four answers make a roadmap',
   later: 'More, when you want it',

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isDate } from '../dates.ts';
 import { type DateNote, dateNote } from './date-notes.ts';
-import { useEarlyText } from './early-text.tsx';
 import { useTyping } from './useTyping.tsx';
 import { dateNoteWords, unfinishedDate } from './words.ts';
 
@@ -21,7 +20,6 @@ interface TextFieldProps extends Field {
 
 /** A text to type. */
 export function TextField({ id, label, hint, value, onText, lines = 1 }: TextFieldProps) {
-  useEarlyText(id, value, onText);
   const take = (text: string) => onText(lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
   return (
     <Labelled id={id} label={label} hint={hint}>
