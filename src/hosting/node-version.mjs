@@ -1,5 +1,6 @@
 // Plain JavaScript without imports, so that an old Node can still read it and say what to do.
-const needed = [22, 12];
+// Astro needs 22.12; our own scripts are TypeScript, which Node reads as it is from 22.18 on.
+const needed = [22, 18];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {

@@ -28,7 +28,7 @@ const installers = [
       'fonts-liberation',
     ]),
   () =>
-    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium']),
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
 ];
 
 if (!findChromium() && !installers.some((install) => install() && findChromium())) {
