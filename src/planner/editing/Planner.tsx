@@ -47,12 +47,15 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   const started = useStore($started);
   const today = useToday();
   const [offering, setOffering] = useState(true);
+  // Not at the first letter of a first plan, which would move under the hands of who is typing.
+  const [listing, setListing] = useState(false);
   const [message, setMessage] = useState({ edit: NEVER, words: '', typed: '' });
   const focusAfter = useFocusAfter(plan);
 
   useEffect(() => {
     startPlan();
     setOffering(isEmpty($plan.get()));
+    setListing($plans.get().length > 0);
     const section = location.hash.slice(1);
     unfold(section);
     document.getElementById(section)?.scrollIntoView();
@@ -69,6 +72,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   const choose = (example: Example) => {
     const outcome = fillOrAddPlan(fromExample(example, today, newId));
     setOffering(false);
+    setListing(true);
     tell(plannerWords.offer[outcome]);
   };
   const open = (id: string) => {
@@ -107,7 +111,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
         <TaskList plan={plan} />
         <div class="planner-sections">
           <ExampleOffer examples={examples} open={offering} onToggle={setOffering} onChoose={choose} />
-          {plans.length > 0 && <PlanList onOpen={open} onNew={start} onRemove={remove} />}
+          {plans.length > 0 && listing && <PlanList onOpen={open} onNew={start} onRemove={remove} />}
           <GoalSection plan={plan} today={today} />
           <Section section="why" plan={plan}>
             <TextField
