@@ -287,6 +287,41 @@ describe('storage that fails', () => {
   });
 });
 
+test('two tabs, faults at any moment: every line either tab wrote is in the record or set aside', () => {
+  const act = fc.record({
+    tab: fc.constantFrom(0, 1),
+    does: fc.constantFrom('adds', 'adds', 'retries', 'reads'),
+    fault: fc.constantFrom('none', 'none', 'write', 'all'),
+  });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+      const shelf = memoryShelf();
+      let moment = Date.parse('2026-11-23T10:00:00Z');
+      const clock = () => new Date(moment++);
+      const tabs = [createKeeper({ shelf, now: clock }), createKeeper({ shelf, now: clock })];
+      const written: string[] = [];
+      for (const [index, { tab, does, fault }] of acts.entries()) {
+        shelf.writeFault = fault === 'write' ? full() : undefined;
+        shelf.fault = fault === 'all' ? blocked() : undefined;
+        const keeper = tabs[tab];
+        if (does === 'reads') keeper?.get(note);
+        else if (does === 'retries') keeper?.retry();
+        else {
+          written.push(`${index}`);
+          keeper?.update(note, '', add(`${index}`));
+        }
+      }
+      shelf.fault = undefined;
+      shelf.writeFault = undefined;
+      for (const keeper of tabs) keeper.retry();
+      const texts = [...shelf.texts].filter(([key]) => key !== 'waymark-probe').map(([, text]) => text);
+      const found = new Set(texts.flatMap((text) => JSON.parse(text).data.lines));
+      expect(written.filter((line) => !found.has(line))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 describe('erasing', () => {
   test('removes everything, set-aside texts included, leaves strangers alone, and can be undone', () => {
     const shelf = memoryShelf([
