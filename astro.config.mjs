@@ -21,7 +21,7 @@ const sharedChunks = [
   { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/site\.ts/, priority: 2 },
   {
     name: 'island',
-    test: /node_modules\/(preact|@nanostores\/preact|@astrojs\/preact|nanostores)\/|src\/storage\/(kept|keeper|envelope|set-aside|StorageNotice|words)\./,
+    test: /node_modules\/(preact|@astrojs\/preact|nanostores)\/|src\/storage\/(kept|keeper|envelope|set-aside|StorageNotice|use-store|words)\./,
     priority: 1,
   },
 ];

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import { $keeping } from '../storage/kept.ts';
+import { useStore } from '../storage/use-store.tsx';
 import { notLoadedWords } from './words.ts';
 
 /** Says that a part of the site did not load. Not every browser asks for it a second time, so a reload is the way. */

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { address } from '../site.ts';
 import { $keeping, keeper } from './kept.ts';
+import { useStore } from './use-store.tsx';
 import { memoryWords, noticeWords } from './words.ts';
 
 /** Says when changes are not being stored or something could not be read; otherwise an empty live region. */

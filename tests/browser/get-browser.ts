@@ -27,8 +27,7 @@ const installers = [
       'chromium-headless-shell',
       'fonts-liberation',
     ]),
-  () =>
-    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
+  () => run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
 ];
 
 if (!findChromium() && !installers.some((install) => install() && findChromium())) {

@@ -72,11 +72,11 @@ test('from a guide to a printed roadmap @anywhere', async ({ page }) => {
     await page.getByLabel('By when?').first().fill('2031-06-30');
     await page.getByLabel('Why does this matter to you?').fill(answers.why);
     await page.getByRole('button', { name: 'Add another milestone' }).click();
-    const milestone = page.getByRole('group', { name: /^Milestone/ }).last();
+    const milestone = page.getByRole('group', { name: 'Milestone 3' });
     await milestone.getByLabel('What I will do').fill(answers.milestone);
     await milestone.getByLabel('By when?').fill('2031-03-31');
     await page.getByRole('button', { name: 'Add another obstacle' }).click();
-    const obstacle = page.getByRole('group', { name: /^Obstacle/ }).last();
+    const obstacle = page.getByRole('group', { name: 'Obstacle 3' });
     await obstacle.getByLabel('What gets in the way').fill(answers.obstacle);
     await obstacle.getByLabel('If …').fill(answers.if);
     await obstacle.getByLabel('then …').fill(answers.then);

@@ -76,7 +76,7 @@ describe('each thing is named in one place', () => {
 
   test('only stores make nanostores', () => {
     const makes = files.filter((file) => /from 'nanostores'/.test(text(file)));
-    expect(makes.filter((file) => !/(-store|\/kept)\.ts$/.test(file))).toEqual([]);
+    expect(makes.filter((file) => !/(-store|\/kept)\.tsx?$/.test(file))).toEqual([]);
   });
 
   test('no part of the page has an inline style or raw HTML', () => {

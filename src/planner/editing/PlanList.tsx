@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../storage/use-store.tsx';
 import { $planId, $plans } from '../plan-store.ts';
 import { plannerWords } from './words.ts';
 

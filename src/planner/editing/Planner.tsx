@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../site.ts';
 import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { useStore } from '../../storage/use-store.tsx';
 import { setField } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { TextField } from '../forms/fields.tsx';

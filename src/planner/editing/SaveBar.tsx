@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { address } from '../../site.ts';
 import { $keeping } from '../../storage/kept.ts';
+import { useStore } from '../../storage/use-store.tsx';
 import { actionWords } from '../forms/words.ts';
 import { $canUndo, $editCount, undo } from '../plan-store.ts';
 import { plannerWords } from './words.ts';

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { useStore } from '../../storage/use-store.tsx';
 import {
   addItem,
   type ItemOf,

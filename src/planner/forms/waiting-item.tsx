@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { addItem, changeItem, type ItemOf, type ListName, newItem } from '../edits.ts';
+import { addItem, changeItem, type ItemOf, type ListName, newItem, placeOf } from '../edits.ts';
 import { newId } from '../new-id.ts';
-import { editPlan } from '../plan-store.ts';
+import { $plan, editPlan } from '../plan-store.ts';
 
 /** Changes some fields of an item; `typing` names the field being typed in. */
 export type Change<Name extends ListName> = (
@@ -16,18 +16,18 @@ export type Change<Name extends ListName> = (
 export function useWaitingItem<Name extends ListName>(list: Name, items: readonly ItemOf<Name>[]) {
   const blank = useRef(newItem(list, ''));
   const realId = useRef('');
-  if (items.length === 0) realId.current = '';
 
   return {
     /** The items to show: at least the waiting one. */
     shown: items.length > 0 ? items : [blank.current],
     /** The key of an item's form, which begins the ids of its elements. */
-    keyOf: (id: string) => (id === realId.current ? `${list}-first` : `${list}-${id}`),
+    keyOf: (id: string) => (id === '' || id === realId.current ? `${list}-first` : `${list}-${id}`),
     /** The way to change the item of this id. */
     changeOf:
       (id: string): Change<Name> =>
       (changes, typing) => {
-        if (id === '') realId.current ||= newId();
+        // Asked of the plan itself: what was drawn can be older than the letter before.
+        if (id === '' && placeOf($plan.get(), list, realId.current) < 0) realId.current = newId();
         const real = id || realId.current;
         editPlan(
           (plan) =>

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { address } from '../../site.ts';
 import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { useStore } from '../../storage/use-store.tsx';
 import { CopyText } from '../CopyText.tsx';
 import { emptyPlan, type Plan } from '../plan.ts';
 import { $plan, $started, startPlan } from '../plan-store.ts';

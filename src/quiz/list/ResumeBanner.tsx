@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { address } from '../../site.ts';
 import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { useStore } from '../../storage/use-store.tsx';
 import { answersStore } from '../answers-store.ts';
 import { listWords } from './list-words.ts';
 

@@ -32,6 +32,7 @@ function AddToRoadmap({ step, from }: { step: NextStep; from: string }) {
   const [said, setSaid] = useState('');
   const [inRoadmap, setInRoadmap] = useState(false);
   const [undo, setUndo] = useState<() => void>();
+  const added = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
 
   const add = async () => {
@@ -39,11 +40,12 @@ function AddToRoadmap({ step, from }: { step: NextStep; from: string }) {
       const { addStep } = await import('../../planner/add-step.ts');
       const { outcome, planGoal, stored, undo: takeBack } = addStep(step.step, from);
       setInRoadmap(true);
-      // A second press after adding leaves the words and the way back as they are.
       if (outcome === 'already-there') {
-        if (!undo) setSaid(resultWords.alreadyThere);
+        // A second press after adding leaves the words and the way back as they are.
+        if (!added.current) setSaid(resultWords.alreadyThere);
         return;
       }
+      added.current = true;
       setSaid(stored ? resultWords.added(planGoal) : resultWords.addedInMemory);
       setUndo(() => takeBack);
     } catch {
@@ -52,6 +54,7 @@ function AddToRoadmap({ step, from }: { step: NextStep; from: string }) {
   };
   const takeBack = () => {
     undo?.();
+    added.current = false;
     setUndo(undefined);
     setInRoadmap(false);
     setSaid(resultWords.undone);

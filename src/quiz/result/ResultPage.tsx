@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { site } from '../../site.ts';
+import { useStore } from '../../storage/use-store.tsx';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { resultOf } from '../scoring/result.ts';
 import { StartAgain } from '../taking/StartAgain.tsx';

@@ -33,7 +33,7 @@ export const resultWords = {
   copied: 'Copied. Paste it where you want to keep it.',
   notCopied: 'This browser did not allow copying. The text is below: select it and copy it yourself.',
   copyLabel: 'Your result as text',
-  later: 'You can take the quiz again at any time. This result stays in your list, so that you can compare.',
+  later: 'You can take the quiz again at any time. Your next result is then compared with this one.',
   earlier: 'Earlier results',
   answers: 'Your answers',
 };

@@ -12,11 +12,14 @@ export interface StandingOut {
 /**
  * The answers that lifted a result and those that held it back: above and below the person's own average. Of equal
  * answers, those in the person's strongest and weakest dimensions come first. Both are empty when all are equal.
+ * In a dimension that caps the headline (`capped`, by id) no answer lifted anything, and those below the highest band
+ * held back more than any other.
  */
 export function standingOut(
   quiz: QuizDefinition,
   dimensions: DimensionResult[],
   answers: Answers,
+  capped: readonly string[] = [],
 ): StandingOut {
   const means = new Map(dimensions.map(({ dimension, mean }) => [dimension.id, mean]));
   const scored = quiz.questions.flatMap((question) => {
@@ -26,15 +29,20 @@ export function standingOut(
       : [{ question, score, around: means.get(question.dimension ?? '') ?? score }];
   });
   const average = scored.reduce((sum, { score }) => sum + score, 0) / scored.length;
-  const lowestFirst = scored.toSorted((one, other) => one.score - other.score || one.around - other.around);
+  const top = quiz.bands[0]?.from ?? 0;
+  const caps = ({ question }: { question: Question }) => capped.includes(question.dimension ?? '');
+  const lowestFirst = scored.toSorted(
+    (one, other) =>
+      Number(caps(other)) - Number(caps(one)) || one.score - other.score || one.around - other.around,
+  );
   const highestFirst = scored.toSorted((one, other) => other.score - one.score || other.around - one.around);
   return {
     lifted: highestFirst
-      .filter(({ score }) => score > average)
+      .filter((one) => one.score > average && !caps(one))
       .slice(0, MOST)
       .map(({ question }) => question),
     heldBack: lowestFirst
-      .filter(({ score }) => score < average)
+      .filter((one) => (caps(one) ? one.score < top : one.score < average))
       .slice(0, MOST)
       .map(({ question }) => question),
   };

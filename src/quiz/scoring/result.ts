@@ -16,12 +16,13 @@ export function resultOf(quiz: QuizDefinition, answers: Answers): QuizResult {
   const dimensions = scoreDimensions(quiz, answers);
   const { conclusion, headline, decidedBy } = conclude(quiz, answers, dimensions);
   const situation = { dimensions, answers, headline };
+  const capped = cappedBy(decidedBy, quiz.bands, situation);
   return {
     conclusion,
     dimensions,
     ...(conclusion.kind === 'unclear'
       ? { lifted: [], heldBack: [] }
-      : standingOut(quiz, dimensions, answers)),
-    nextSteps: chooseNextSteps(quiz.nextSteps, situation, cappedBy(decidedBy, quiz.bands, situation)),
+      : standingOut(quiz, dimensions, answers, capped)),
+    nextSteps: chooseNextSteps(quiz.nextSteps, situation, capped),
   };
 }

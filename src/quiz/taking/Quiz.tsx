@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import { StorageNotice } from '../../storage/StorageNotice.tsx';
+import { useStore } from '../../storage/use-store.tsx';
 import { answersStore } from '../answers-store.ts';
 import type { QuizDefinition } from '../definition.ts';
 import { Ending } from './Ending.tsx';

@@ -31,6 +31,9 @@ export function useStep(pages: Question[][], answers: Answers, start: () => void
   // Another tab may have cleared answers since.
   const step = reachable(place.step, pages, answers);
 
+  /** Puts the step that is shown in place of the address that was asked for. */
+  const stand = (at: Step) => history.replaceState(null, '', addressOf(at) || location.pathname);
+
   const arrive = () => {
     const { hash } = location;
     const wanted = stepAt(hash, pages.length);
@@ -39,7 +42,9 @@ export function useStep(pages: Question[][], answers: Answers, start: () => void
     const reached = reachable(wanted ?? START, pages, answersNow());
     // The list of quizzes links to the check page as the way on, wherever that leads.
     const sentBack = wanted?.kind !== 'check' && reached !== (wanted ?? START);
-    setPlace(({ visit }) => ({ step: reached, detour: detourIn(history.state), visit: visit + 1, sentBack }));
+    if (reached !== wanted) stand(reached);
+    const detour = reached === wanted ? detourIn(history.state) : undefined;
+    setPlace(({ visit }) => ({ step: reached, detour, visit: visit + 1, sentBack }));
   };
 
   useEffect(() => {
@@ -53,9 +58,12 @@ export function useStep(pages: Question[][], answers: Answers, start: () => void
   const address = addressOf(step);
   useEffect(() => {
     if (place.visit === 0) return;
+    if (address !== addressOf(place.step)) {
+      stand(step);
+      setPlace((now) => ({ ...now, step, detour: undefined, sentBack: false }));
+    }
     const name = stepName(step, pages.length);
     document.title = (name && `${name} – `) + pageTitle.current;
-    if (location.hash !== address) history.replaceState(history.state, '', address || location.pathname);
   }, [place.visit, address]);
 
   const go: Go = (to, detour) => {

@@ -12,7 +12,8 @@ export const startWords = {
   how: 'How this works',
   begun: 'You have answered some of these questions before. Your answers are still here.',
   again: 'Start again',
-  againWords: 'This clears your present answers. Results you have reached stay in your list of results.',
+  againWords:
+    'This clears your present answers. Results you have reached are kept, and your next one is compared with them. To read this one again, print or copy it first.',
   againYes: 'Clear my answers and start again',
 };
 
