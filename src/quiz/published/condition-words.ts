@@ -50,7 +50,8 @@ function questionInWords(
 function grouped(condition: Condition, quiz: QuizDefinition): string {
   const words = conditionInWords(condition, quiz);
   if ('any' in condition && condition.any.length > 1) return `either ${words}`;
-  return 'all' in condition && condition.all.length > 1 ? `both ${words}` : words;
+  if (!('all' in condition) || condition.all.length < 2) return words;
+  return condition.all.length === 2 ? `both ${words}` : `all of these: ${words}`;
 }
 
 const nameOf = (things: { id: string; name: string }[], id: string) =>

@@ -10,7 +10,7 @@ export const howWords = {
   lede: 'Nothing about the result is hidden. Everything below is made from the same file that the quiz itself reads.',
   areas: 'What it looks at',
   areasIntro: (scored: number, areas: number, context: number) =>
-    `${sentence(inWords(scored))} questions count towards ${inWords(areas)} areas.` +
+    `${sentence(inWords(scored))} questions count towards ${inWords(areas)} ${areas === 1 ? 'area' : 'areas'}.` +
     (context === 0
       ? ''
       : context === 1

@@ -1,4 +1,4 @@
-import { listed, quoted } from '../phrases.ts';
+import { inWords, listed, quoted } from '../phrases.ts';
 import type { Closeness } from '../scoring/closeness.ts';
 import type { BandChange } from '../scoring/comparison.ts';
 
@@ -10,7 +10,7 @@ export const resultWords = {
   area: 'Area',
   band: 'Band and what it means',
   notEnough: 'Not enough answers',
-  notEnoughMeaning: 'Too many answers here were “not yet”, so nothing can be said about this area.',
+  notEnoughMeaning: 'Too few answers here have a score, so nothing can be said about this area.',
   lifted: 'What lifted your result',
   heldBack: 'What held it back',
   nextSteps: 'Three next steps',
@@ -48,12 +48,13 @@ export const checkWords = {
   back: 'Back',
 };
 
+/** More answers than this are counted, not named: a long list helps nobody. */
+const MOST_NAMED = 3;
+
 /** The sentence that says how close another headline is. */
 export function closenessInWords({ headline, higher, questions }: Closeness): string {
-  const answers = listed(
-    questions.map(({ short }) => quoted(short)),
-    'or',
-  );
+  const names = questions.map(({ short }) => quoted(short));
+  const answers = names.length > MOST_NAMED ? `any of ${inWords(names.length)} answers` : listed(names, 'or');
   return higher
     ? `You are close to ${quoted(headline.title)}: one answer one step up, on ${answers}, would change the headline.`
     : `You are close to ${quoted(headline.title)} as well: one answer one step down, on ${answers}, would change the headline.`;
