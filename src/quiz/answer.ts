@@ -1,21 +1,24 @@
 import { type Answers, NOT_YET, type Question } from './definition.ts';
 
+/** What of a question tells whether a stored answer is one. */
+export type Answerable = Pick<Question, 'id' | 'dimension'> & { options: { id: string }[] };
+
 /**
  * The answer to a question: an option's id or, where the question is scored, `NOT_YET`. Undefined when there is none
  * or when the option stored no longer exists.
  */
-export function answerTo(question: Question, answers: Answers): string | undefined {
+export function answerTo(question: Answerable, answers: Answers): string | undefined {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   if (answer === NOT_YET && isScored(question)) return answer;
   return question.options.some((option) => option.id === answer) ? answer : undefined;
 }
 
 /** Whether the question counts towards a dimension and so needs an answer or "not yet". */
-export function isScored(question: Question): boolean {
+export function isScored(question: Answerable): boolean {
   return question.dimension !== undefined;
 }
 
 /** Whether the question needs an answer and has none. */
-export function isGap(question: Question, answers: Answers): boolean {
+export function isGap(question: Answerable, answers: Answers): boolean {
   return isScored(question) && answerTo(question, answers) === undefined;
 }

@@ -2,14 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { address } from '../../site.ts';
 import { StorageNotice } from '../../storage/StorageNotice.tsx';
 import { useStore } from '../../storage/use-store.tsx';
+import { type Answerable, answerTo } from '../answer.ts';
 import { answersStore } from '../answers-store.ts';
 import { listWords } from './list-words.ts';
 
-/** What the banner needs of a quiz: the ids of its scored questions tell how far somebody came. */
+/** What the banner needs of a quiz: its scored questions tell how far somebody came. */
 export interface BegunQuiz {
   id: string;
   title: string;
-  scored: string[];
+  scored: Answerable[];
 }
 
 /** For each quiz that was begun, a way back to where it was left; nothing before the first. */
@@ -28,7 +29,7 @@ function Begun({ quiz }: { quiz: BegunQuiz }) {
   const store = answersStore(quiz.id);
   const { answers } = useStore(store.$answers);
   useEffect(() => store.start(), []);
-  const answered = quiz.scored.filter((question) => Object.hasOwn(answers, question)).length;
+  const answered = quiz.scored.filter((question) => answerTo(question, answers) !== undefined).length;
   if (answered === 0) return null;
   const complete = answered === quiz.scored.length;
   return (
