@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { addresses } from './addresses.ts';
 import { HERE, middling, QUIZ } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
@@ -22,13 +22,16 @@ async function weigh(
   });
   const page = await context.newPage();
   const sizes: Promise<[string, number]>[] = [];
-  page.on('requestfinished', (request) => {
-    // Pagefind's own files come beside the budget, and may be under way still when the page is closed.
+  const note = (request: Request) => {
+    // Pagefind's own files come beside the budget.
     if (request.url().includes('/pagefind/')) return;
     sizes.push(request.sizes().then((size) => [request.resourceType(), size.responseBodySize]));
-  });
+  };
+  page.on('requestfinished', note);
   await page.goto(path, { waitUntil: 'networkidle' });
   await use(page);
+  // What is still under way was not asked for by what is weighed.
+  page.off('requestfinished', note);
   const sums: Record<string, number> = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0 };
   for (const [kind, size] of await Promise.all(sizes)) sums[kind] = (sums[kind] ?? 0) + size;
   await context.close();
