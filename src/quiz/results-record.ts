@@ -4,6 +4,8 @@ import type { Answers } from './definition.ts';
 
 /** The answers that led to a result, and when. The result itself is worked out from them. */
 export interface KeptResult {
+  /** Tells the result from others, so that two tabs that add one each keep both. */
+  id: string;
   /** When the result was first reached, an ISO date and time in UTC. */
   at: string;
   answers: Answers;
@@ -13,18 +15,22 @@ export interface KeptResult {
 export const resultsRecord: RecordType<KeptResult[]> = {
   name: 'quiz-results',
   several: true,
-  version: 1,
+  version: 2,
   initial: [],
   read(data) {
     if (!Array.isArray(data)) throw new Error('The results are not a list.');
     return data.map(readResult);
   },
-  migrations: {},
+  migrations: {
+    // Version 1 told results apart by their moment alone.
+    1: (data) => (Array.isArray(data) ? data.map((result) => ({ id: result?.at, ...result })) : data),
+  },
 };
 
 function readResult(data: Partial<KeptResult> | null): KeptResult {
   if (typeof data?.at !== 'string' || Number.isNaN(Date.parse(data.at))) {
     throw new Error('at is not a date and time.');
   }
-  return { at: data.at, answers: readAnswers(data.answers) };
+  if (typeof data.id !== 'string' || data.id === '') throw new Error('id is not text.');
+  return { id: data.id, at: data.at, answers: readAnswers(data.answers) };
 }

@@ -5,7 +5,7 @@ import { type KeptResult, resultsRecord } from '../results-record.ts';
 import { withResult } from './kept-results.ts';
 
 /*
- * The results one visitor reached with one quiz: `quiz-results/<id>` [{ at: "2026-11-23T10:00:00.000Z", answers }].
+ * The results one visitor reached with one quiz: `quiz-results/<id>` [{ id, at: "2026-11-23T10:00:00.000Z", answers }].
  * Starting again leaves them. Filled from storage at once, because a result is never part of the first render.
  */
 export interface ResultsStore {

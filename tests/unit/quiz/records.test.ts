@@ -46,6 +46,12 @@ describe('answers stored by version 1', () => {
 });
 
 describe('results stored by version 1', () => {
+  test('are told apart by their moment, as version 2 stores it', () => {
+    expect(read(resultsRecord, literal('quiz-results-v1'))).toEqual(
+      read(resultsRecord, literal('quiz-results-v2')),
+    );
+  });
+
   const results = read(resultsRecord, literal('quiz-results-v1'));
 
   test('are worked out again from their answers, without an option that is gone', () => {
@@ -70,7 +76,7 @@ describe('results stored by version 1', () => {
     const grown = withResult(results, { ...latest, water: 'none' }, '2026-11-23T10:00:00Z');
     expect(grown).toEqual([
       ...results,
-      { at: '2026-11-23T10:00:00Z', answers: { ...latest, water: 'none' } },
+      { id: '2026-11-23T10:00:00Z', at: '2026-11-23T10:00:00Z', answers: { ...latest, water: 'none' } },
     ]);
     expect(withResult([], {}, '2026-11-23T10:00:00Z')).toHaveLength(1);
   });
