@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     env: { BASE_URL: '/' },
+    // Properties try hundreds of cases, on machines that have other work too.
+    testTimeout: 30_000,
   },
 });

@@ -15,7 +15,7 @@ export interface Edit {
   /** When it happened, in milliseconds of any clock that only counts up. */
   at: number;
   /** The plan that was open before the edit made this one. */
-  previous?: string;
+  previous?: string | undefined;
 }
 
 /** The edits with one more, newest last and at most 50. Going on typing in one field lengthens the last edit. */

@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { keeper, startKeeping } from '../storage/kept.ts';
+import { readTabNote, writeTabNote } from '../storage/tab-note.ts';
 import { today } from './dates.ts';
+import { packEdits, unpackEdits } from './edits-note.ts';
 import { type Edit, remember } from './history.ts';
 import { newId } from './new-id.ts';
 import { emptyPlan, isEmpty, type Plan } from './plan.ts';
@@ -13,6 +15,7 @@ import { revert, revertMaking } from './revert.ts';
  *
  * - Before `startPlan` everything is empty, as it was built; islands call it after their first render.
  * - The first edit makes a plan where there is none.
+ * - The last edits are noted for this tab when it is left, so that they can be undone after a reload.
  * - What another tab changes in the open plan shows here at once. Choosing another plan there changes nothing here,
  *   so that nobody's text moves away while they type; when the open plan is deleted there, the current one opens.
  */
@@ -23,7 +26,10 @@ const plans = atom<PlanEntry[]>([]);
 const started = atom(false);
 const editCount = atom(0);
 const canUndo = atom(false);
+const conflictAt = atom(-1);
 let edits: Edit[] = [];
+
+const EDITS_NOTE = 'planner-edits';
 
 /** The open plan. */
 export const $plan: ReadableAtom<Plan> = plan;
@@ -38,15 +44,28 @@ export const $editCount: ReadableAtom<number> = editCount;
 /** Whether there is an edit of this page to take back. */
 export const $canUndo: ReadableAtom<boolean> = canUndo;
 
+/**
+ * The count of edits at which the last one brought together a change made here and one made in another tab, to the same
+ * part of the plan. The later one counts; undoing brings back the other.
+ */
+export const $conflictAt: ReadableAtom<number> = conflictAt;
+
 /** Fills the stores with what is kept and follows it from then on. Safe to call again. */
 export function startPlan(): void {
   if (started.get()) return;
   startKeeping();
   open(currentPlanId(keeper));
-  keeper.watch((record) => {
-    if (record === undefined) refresh();
-    else if (record.startsWith(`${planRecord.name}/`)) show(record.slice(planRecord.name.length + 1));
+  setEdits(unpackEdits(readTabNote(EDITS_NOTE) ?? ''));
+  keeper.watch(({ record, conflict, erased }) => {
+    if (erased) setEdits([]);
+    if (record === undefined) return refresh();
+    if (!record.startsWith(`${planRecord.name}/`)) return;
+    const id = record.slice(planRecord.name.length + 1);
+    show(id);
+    if (conflict !== undefined) keepConflict(id, conflict as Plan);
   });
+  addEventListener('pagehide', noteEdits);
+  document.addEventListener('visibilitychange', noteEdits);
   // Back brings a page as it was left; meanwhile another plan may have been chosen.
   addEventListener('pageshow', (event) => {
     if (event.persisted) open(currentPlanId(keeper));
@@ -143,6 +162,25 @@ function takeBack({ planId: id, before, after, previous }: Edit): boolean {
   }
   if (planId.get() !== id) openPlan(id);
   return true;
+}
+
+/** The other of two changes to one part can be had back like anything that was undone. */
+function keepConflict(id: string, other: Plan): void {
+  keepEdit({
+    planId: id,
+    before: other,
+    after: keeper.get(planRecord, id),
+    field: '',
+    at: performance.now(),
+  });
+  conflictAt.set(editCount.get());
+}
+
+/** Notes the edits for this tab, so that they can be undone after a reload; as many as there is room for. */
+function noteEdits(): void {
+  for (let noted = edits; !writeTabNote(EDITS_NOTE, packEdits(noted)) && noted.length > 0; ) {
+    noted = noted.slice(Math.ceil(noted.length / 2));
+  }
 }
 
 function keepEdit(edit: Edit): void {

@@ -10,22 +10,27 @@ export interface KeptAnswers {
 export const answersRecord: RecordType<KeptAnswers> = {
   name: 'quiz-answers',
   several: true,
+  policy: { backedUp: true, shared: false },
   version: 1,
   initial: { answers: {} },
-  read: (data) => ({ answers: readAnswers((data as Partial<KeptAnswers> | null)?.answers) }),
+  read: (data, damaged) => ({
+    answers: readAnswers((data as Partial<KeptAnswers> | null)?.answers, damaged),
+  }),
   migrations: {},
 };
 
 /**
- * Gives the answers in stored data. Throws an Error when they are not option ids by question id.
+ * Gives the answers in stored data; those that are no option ids are left out and told to `damaged`. Throws an Error
+ * when it holds no answers at all.
  * Written by hand: the library that reads plans is as heavy as all that a first answer needs.
  */
-export function readAnswers(data: unknown): Answers {
+export function readAnswers(data: unknown, damaged: (reason: string) => void): Answers {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new Error('answers is not a set of answers.');
   }
-  for (const [question, option] of Object.entries(data)) {
-    if (typeof option !== 'string') throw new Error(`answers: the answer to "${question}" is not text.`);
-  }
-  return data as Answers;
+  const all = Object.entries(data);
+  const readable = all.filter(([, option]) => typeof option === 'string');
+  for (const [question] of all.filter((entry) => !readable.includes(entry)))
+    damaged(`answers: the answer to "${question}" is not text.`);
+  return Object.fromEntries(readable);
 }

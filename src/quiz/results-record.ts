@@ -15,11 +15,19 @@ export interface KeptResult {
 export const resultsRecord: RecordType<KeptResult[]> = {
   name: 'quiz-results',
   several: true,
+  policy: { backedUp: true, shared: false },
   version: 2,
   initial: [],
-  read(data) {
+  read(data, damaged) {
     if (!Array.isArray(data)) throw new Error('The results are not a list.');
-    return data.map(readResult);
+    return data.flatMap((result) => {
+      try {
+        return [readResult(result, damaged)];
+      } catch (error) {
+        damaged(error instanceof Error ? error.message : String(error));
+        return [];
+      }
+    });
   },
   migrations: {
     // Version 1 told results apart by their moment alone.
@@ -27,10 +35,10 @@ export const resultsRecord: RecordType<KeptResult[]> = {
   },
 };
 
-function readResult(data: Partial<KeptResult> | null): KeptResult {
+function readResult(data: Partial<KeptResult> | null, damaged: (reason: string) => void): KeptResult {
   if (typeof data?.at !== 'string' || Number.isNaN(Date.parse(data.at))) {
     throw new Error('at is not a date and time.');
   }
   if (typeof data.id !== 'string' || data.id === '') throw new Error('id is not text.');
-  return { id: data.id, at: data.at, answers: readAnswers(data.answers) };
+  return { id: data.id, at: data.at, answers: readAnswers(data.answers, damaged) };
 }

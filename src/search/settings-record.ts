@@ -9,6 +9,7 @@ const settings = v.object({
 /** How the visitor wants the site to behave. */
 export const settingsRecord: RecordType<v.InferOutput<typeof settings>> = {
   name: 'settings',
+  policy: { backedUp: true, shared: false },
   version: 1,
   initial: { slashKey: true },
   read: (data) => v.parse(settings, data),

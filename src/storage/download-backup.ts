@@ -1,13 +1,15 @@
-import { backupName, writeBackup } from './backup.ts';
+import { backupName, writeBackup } from './backup-file.ts';
 import { downloadText } from './download.ts';
 import type { Keeper } from './keeper.ts';
+import { noteBackup } from './safekeeping.ts';
 
 /** Offers everything that is kept, stored or held in memory, as a backup file named by today's date. */
 export function downloadBackup(keeper: Keeper): void {
-  const now = new Date().toISOString();
+  const now = new Date();
   downloadText(
-    backupName(now.slice(0, 10)),
-    writeBackup(keeper.texts(), keeper.setAside(), now),
+    backupName(now.toISOString().slice(0, 10)),
+    writeBackup(keeper.texts(), keeper.setAside(), now.toISOString()),
     'application/json',
   );
+  noteBackup(keeper, now);
 }

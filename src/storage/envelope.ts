@@ -1,28 +1,59 @@
+import { noStamps, type Stamped } from './stamps.ts';
+
+/** What becomes of the records of a type, besides being kept in this browser. */
+export interface Policy {
+  /** Whether a backup file holds them. Changing what a backup holds counts towards the reminder to make one. */
+  backedUp: boolean;
+  /** Whether a visitor can put them into a link to give away. */
+  shared: boolean;
+}
+
 /** A kind of record: what it is called, its present version, and how stored data becomes a value. */
 export interface RecordType<Value> {
   /** First part of the storage key, such as `plan`. Never changes. */
   readonly name: string;
   /** Whether there are several, each under an id of its own. */
   readonly several?: boolean;
+  /** Whether a second one may stand beside the first under a new id, as a copy of a plan may. */
+  readonly copies?: boolean;
+  readonly policy: Policy;
   /** Version of the shape now written, counted from 1. */
   readonly version: number;
   /** The value where nothing is stored. */
   readonly initial: Value;
-  /** Gives the value in data of the present version. Throws an Error that names the field when it is not one. */
-  readonly read: (data: unknown) => Value;
+  /**
+   * Gives the value in data of the present version. What cannot be read of it is left out and told to `damaged`, with
+   * what is wrong. Throws an Error that says what is wrong where nothing can be read.
+   */
+  readonly read: (data: unknown, damaged: (reason: string) => void) => Value;
   /** For each older version, how its data becomes data of the next version. */
   readonly migrations: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
 /** What a stored text turned out to be. */
 export type Opened<Value> =
-  | { state: 'read'; value: Value }
+  | ({
+      state: 'read';
+      /** What is wrong with the parts that could not be read and are left out. */
+      damage?: string;
+    } & Stamped<Value>)
   | { state: 'damaged'; reason: string }
   | { state: 'newer'; version: number };
 
-/** The text to store for a value: its version and its data. */
-export function seal<Value>(type: RecordType<Value>, value: Value): string {
-  return JSON.stringify({ version: type.version, data: value });
+/** More versions than any record will ever have: a larger number is damage, not a newer build. */
+const MOST_VERSIONS = 10_000;
+
+/** The year 3000. A later stamp is damage, and would win over every change to come. */
+const LATEST_MOMENT = 32_503_680_000_000;
+
+/** The text to store for a value: its version, its data, and when each part of it changed. */
+export function seal<Value>(type: RecordType<Value>, { value, stamps }: Stamped<Value>): string {
+  return JSON.stringify(envelope(type, { value, stamps }));
+}
+
+/** The same before it becomes text, as a backup file holds it. */
+export function envelope<Value>(type: RecordType<Value>, { value, stamps }: Stamped<Value>): object {
+  return { version: type.version, data: value, stamps: Object.fromEntries(stamps) };
 }
 
 /** Reads a stored text: parses it, migrates it to the present version and validates it. Never throws. */
@@ -39,25 +70,36 @@ export function openData<Value>(type: RecordType<Value>, envelope: unknown): Ope
   if (
     typeof envelope !== 'object' ||
     envelope === null ||
-    !('version' in envelope) ||
-    !('data' in envelope)
+    !Object.hasOwn(envelope, 'version') ||
+    !Object.hasOwn(envelope, 'data')
   ) {
     return { state: 'damaged', reason: 'It has no version and data.' };
   }
-  const { version } = envelope;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { state: 'damaged', reason: 'Its version is not a whole number.' };
+  const { version, data, stamps } = envelope as { version: unknown; data: unknown; stamps?: unknown };
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > MOST_VERSIONS) {
+    return { state: 'damaged', reason: 'Its version is not a whole number from 1.' };
   }
   if (version > type.version) return { state: 'newer', version };
+  const damage: string[] = [];
   try {
-    let data: unknown = envelope.data;
+    let present = data;
     for (let from = version; from < type.version; from++) {
       const migrate = type.migrations[from];
       if (!migrate) return { state: 'damaged', reason: `Nothing is known of version ${from}.` };
-      data = migrate(data);
+      present = migrate(present);
     }
-    return { state: 'read', value: type.read(data) };
+    const value = type.read(present, (reason) => damage.push(reason));
+    const read = { state: 'read', value, stamps: readStamps(stamps) } as const;
+    return damage.length > 0 ? { ...read, damage: damage.join(' ') } : read;
   } catch (error) {
     return { state: 'damaged', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Stamps that are no moments are left out: their parts count as changed long ago. */
+function readStamps(stamps: unknown): Stamped['stamps'] {
+  if (typeof stamps !== 'object' || stamps === null) return noStamps;
+  return new Map(
+    Object.entries(stamps).filter(([, at]) => Number.isSafeInteger(at) && at > 0 && at < LATEST_MOMENT),
+  );
 }

@@ -22,13 +22,30 @@ const prefixes: Record<SetAsideReason, string> = {
 const reasons = Object.keys(prefixes) as SetAsideReason[];
 
 /** The key under which a text is set aside. */
-export function setAsideKey({ why, at, record }: Pick<SetAside, 'why' | 'at' | 'record'>): string {
+function setAsideKey({ why, at, record }: Pick<SetAside, 'why' | 'at' | 'record'>): string {
   return `${prefixes[why]}${at}/${record}`;
 }
 
 /** Whether something set aside is kept under this key. */
 export function isSetAside(key: string): boolean {
   return reasons.some((why) => key.startsWith(prefixes[why]));
+}
+
+/**
+ * Sets a text aside. Nothing set aside before is overwritten, and the same text of the same record is set aside once.
+ * Throws what the shelf throws.
+ */
+export function putAside(shelf: Shelf, item: Omit<SetAside, 'key'>): void {
+  const already = listSetAside(shelf).some(
+    ({ why, record, text }) => why === item.why && record === item.record && text === item.text,
+  );
+  if (already) return;
+  let key = setAsideKey(item);
+  // Two texts of one record in one millisecond: the later one gets a later moment.
+  for (let later = 1; shelf.get(key) !== null; later++) {
+    key = setAsideKey({ ...item, at: new Date(Date.parse(item.at) + later).toISOString() });
+  }
+  shelf.set(key, item.text);
 }
 
 /** All that was set aside, oldest first. Throws what the shelf throws. */

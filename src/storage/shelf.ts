@@ -7,15 +7,41 @@ export interface Shelf {
 }
 
 /**
- * The browser's own storage. With blocked cookies the property throws in Chromium and Firefox and is null in some
- * web views, so it is looked up at each use; then every method throws.
+ * A shelf in one of the browser's storages. With blocked cookies the property throws in Chromium and Firefox and is
+ * null in some web views, so it is looked up at each use; then every method throws.
  */
-export const browserShelf: Shelf = {
-  get: (key) => localStorage.getItem(key),
-  set: (key, text) => localStorage.setItem(key, text),
-  remove: (key) => localStorage.removeItem(key),
-  keys: () =>
-    Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)).filter(
-      (key) => key !== null,
-    ),
-};
+const shelfIn = (storage: () => Storage): Shelf => ({
+  get: (key) => storage().getItem(key),
+  set: (key, text) => storage().setItem(key, text),
+  remove: (key) => storage().removeItem(key),
+  keys: () => {
+    const all = storage();
+    return Array.from({ length: all.length }, (_, index) => all.key(index)).filter((key) => key !== null);
+  },
+});
+
+/** What stays when the browser is closed. */
+export const lastingShelf = shelfIn(() => localStorage);
+
+/** What one tab has to itself, until it is closed. */
+export const tabShelf = shelfIn(() => sessionStorage);
+
+const SESSION_ONLY = 'waymark-session-only';
+
+/** Whether this tab keeps nothing once it is closed, as somebody chose who shares the computer. */
+export function isSessionOnly(): boolean {
+  try {
+    return tabShelf.get(SESSION_ONLY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts or ends that for this tab. It takes effect on the next page. Throws where the browser stores nothing. */
+export function setSessionOnly(on: boolean): void {
+  if (on) tabShelf.set(SESSION_ONLY, 'yes');
+  else tabShelf.remove(SESSION_ONLY);
+}
+
+/** Where this page keeps what is entered. */
+export const browserShelf = isSessionOnly() ? tabShelf : lastingShelf;

@@ -7,11 +7,16 @@ export const memoryWords: Record<MemoryReason, string> = {
     'This browser does not let the site store anything. What you enter is kept only while this page stays open. Download a backup file before you leave it.',
   newer:
     'Your data was saved by a newer version of this site. It is safe and untouched. What you enter on this page is kept only while it stays open. Reload the page to get the newer version.',
+  cleared:
+    'This browser’s storage for the site was cleared while this page was open. What you see here is still on this page, and only here. It is stored again when you press the button or go on writing.',
 };
 
 export const noticeWords = {
   download: 'Download a backup file',
+  keepAgain: 'Store it in this browser again',
   unreadable:
     'Something stored here could not be read. It was not deleted: it is set aside, and you can download it on',
+  sessionOnly:
+    'This tab keeps nothing once it is closed, as you chose. To take your work along, download a backup file on',
   yourData: 'Your data',
 };

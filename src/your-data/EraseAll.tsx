@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { keeper } from '../storage/kept.ts';
+import { removeTabNotes } from '../storage/tab-note.ts';
 import { useFocusAfter } from './focus-after.tsx';
-import { words } from './words.ts';
+import { eraseWords as words } from './words.ts';
 
-type Stage = { name: 'ready' } | { name: 'asking' } | { name: 'erased'; undo: () => void };
+type Stage = { name: 'ready' } | { name: 'asking' } | { name: 'erased'; undo: () => boolean };
 
 /** Erases everything once confirmed. What was erased is held in memory, so that it can be undone on this page. */
 export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
@@ -17,14 +18,15 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
   };
   const erase = () => {
     const undo = keeper.eraseAll();
+    removeTabNotes();
     if (undo) go({ name: 'erased', undo }, 'erase-undo', words.erased);
-    else go({ name: 'ready' }, 'erase-start', words.notErased);
+    else go({ name: 'ready' }, 'erase-start', words.failed);
   };
 
   return (
     <section aria-labelledby="erase">
-      <h2 id="erase">{words.erase}</h2>
-      <p>{words.eraseAbout}</p>
+      <h2 id="erase">{words.title}</h2>
+      <p>{words.about}</p>
       {stage.name === 'ready' && (
         <button
           type="button"
@@ -32,20 +34,20 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
           id="erase-start"
           onClick={() => go({ name: 'asking' }, 'erase-question')}
         >
-          {words.erase}
+          {words.title}
         </button>
       )}
       {stage.name === 'asking' && (
         <div class="stack">
           <p id="erase-question" tabIndex={-1}>
-            <b>{words.eraseConfirm}</b>
+            <b>{words.confirm}</b>
           </p>
           <div class="button-row">
             <button type="button" class="button" onClick={erase}>
-              {words.eraseYes}
+              {words.yes}
             </button>
             <button type="button" class="button-plain" onClick={() => go({ name: 'ready' }, 'erase-start')}>
-              {words.eraseNo}
+              {words.no}
             </button>
           </div>
         </div>
@@ -56,11 +58,11 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
           class="button"
           id="erase-undo"
           onClick={() => {
-            stage.undo();
-            go({ name: 'ready' }, 'erase-start', words.restored);
+            if (stage.undo()) go({ name: 'ready' }, 'erase-start', words.restored);
+            else onDone(words.notRestored);
           }}
         >
-          {words.undoErase}
+          {words.undo}
         </button>
       )}
     </section>

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import {
-  type BackupContents,
-  type BackupRecord,
-  MOST_BYTES,
-  readBackup,
-  tooLarge,
-} from '../storage/backup.ts';
+import { newId } from '../planner/new-id.ts';
+import { type BackupContents, type BackupProblem, MOST_BYTES, readBackup } from '../storage/backup-file.ts';
 import { keeper } from '../storage/kept.ts';
+import { type TakeBackWay, takeBack } from '../storage/take-back.ts';
+import { BackupPreview, holdsMore } from './BackupPreview.tsx';
 import { useFocusAfter } from './focus-after.tsx';
+import { pacer } from './pacer.ts';
 import { recordTypes } from './record-types.ts';
-import { stateWords, words } from './words.ts';
+import { problemWords, takeBackWords, wayWords } from './words.ts';
 
 interface Props {
   /** Names a record in words. */
@@ -17,94 +15,132 @@ interface Props {
   onDone: (status: string) => void;
 }
 
-/** Brings a backup file back: shows first what is in it, then adds or replaces as the visitor chooses. */
+type Stage =
+  | { name: 'ready' }
+  | { name: 'busy' }
+  | { name: 'problem'; problem: BackupProblem; where: string }
+  | { name: 'preview'; contents: BackupContents }
+  | { name: 'taken'; undo: () => void };
+
+const ways = Object.keys(wayWords) as TakeBackWay[];
+const now = () => new Date();
+
+/** Takes a backup file back: shows first what is in it, then does what the visitor chooses, and can undo it. */
 export function TakeBack({ describe, onDone }: Props) {
-  const [contents, setContents] = useState<BackupContents>();
+  const [stage, setStage] = useState<Stage>({ name: 'ready' });
+  const [way, setWay] = useState<TakeBackWay>('merge');
   const focusAfter = useFocusAfter();
+  const words = takeBackWords;
 
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    onDone('');
-    const read = await (file.size > MOST_BYTES
-      ? { problem: tooLarge }
-      : file.text().then(
-          (text) => readBackup(text, new Map(keeper.texts()), recordTypes),
-          () => ({ problem: words.unreadableFile }),
-        ));
+    onDone(words.reading);
+    setStage({ name: 'busy' });
+    const read = await look(file);
     input.value = '';
-    setContents(read);
-    if ('records' in read) focusAfter('backup-preview');
+    onDone('');
+    if ('problem' in read)
+      return setStage({ name: 'problem', problem: read.problem, where: read.where ?? '' });
+    setStage({ name: 'preview', contents: read });
+    focusAfter('backup-preview');
   };
-  const close = (status: string) => {
-    setContents(undefined);
-    focusAfter('backup-file');
+  const close = (next: Stage, focus: string, status: string) => {
+    setStage(next);
+    focusAfter(focus);
     onDone(status);
   };
-  const take = (...states: BackupRecord['state'][]) => {
-    if (!contents || 'problem' in contents) return;
-    const chosen = contents.records.filter(({ state }) => states.includes(state));
-    const left = keeper.restore(chosen.map(({ record, text }) => [record, text]));
-    keeper.restoreSetAside(contents.setAside);
-    close(left.length === 0 ? words.taken : words.leftAsTheyWere(left.length));
+  const take = async (contents: BackupContents) => {
+    onDone(words.taking);
+    const { left, undo } = await takeBack(contents, way, keeper, { newId, now, pause: pacer() });
+    const status = left.length === 0 ? words.taken : words.left(left.length);
+    close({ name: 'taken', undo }, 'take-back-undo', status);
   };
 
   return (
     <div class="field">
       <label class="field-label" for="backup-file">
-        {words.take}
+        {words.label}
       </label>
       <p class="field-hint" id="backup-file-hint">
-        {words.takeAbout}
+        {words.about}
       </p>
       <input
         id="backup-file"
         type="file"
         accept=".json,application/json"
         aria-describedby="backup-file-hint"
+        disabled={stage.name === 'busy'}
         onChange={(event) => choose(event.currentTarget)}
       />
       <div role="status">
-        {contents && 'problem' in contents && <p class="field-error">{contents.problem}</p>}
+        {stage.name === 'problem' && <p class="field-error">{problemWords[stage.problem](stage.where)}</p>}
       </div>
-      {contents && 'records' in contents && (
-        <section class="stack" aria-labelledby="backup-preview">
-          <h3 id="backup-preview" tabIndex={-1}>
-            {words.preview(contents.exported.slice(0, 10))}
-          </h3>
-          <table class="backup-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.previewRecord}</th>
-                <th scope="col">{words.previewState}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {contents.records.map(({ record, text, state, reason }) => (
-                <tr key={record}>
-                  <td>{describe(record, text)}</td>
-                  <td>
-                    {stateWords[state]}
-                    {reason && ` (${reason})`}
-                  </td>
-                </tr>
+      {stage.name === 'preview' && (
+        <BackupPreview contents={stage.contents} describe={describe}>
+          {stage.contents.records.some(({ state }) => state.startsWith('changed')) && (
+            <fieldset class="take-back-ways">
+              <legend class="field-label">{words.choose}</legend>
+              {ways.map((one) => (
+                <div key={one} class="choice">
+                  <input
+                    type="radio"
+                    name="take-back-way"
+                    id={`take-back-${one}`}
+                    checked={way === one}
+                    aria-describedby={`take-back-${one}-hint`}
+                    onChange={() => setWay(one)}
+                  />
+                  <div>
+                    <label for={`take-back-${one}`}>{wayWords[one].label}</label>
+                    <p class="field-hint" id={`take-back-${one}-hint`}>
+                      {wayWords[one].hint}
+                    </p>
+                  </div>
+                </div>
               ))}
-            </tbody>
-          </table>
-          <p>{words.replaceAbout}</p>
+            </fieldset>
+          )}
           <div class="button-row">
-            <button type="button" class="button" onClick={() => take('new')}>
-              {words.add}
-            </button>
-            <button type="button" class="button-plain" onClick={() => take('new', 'different')}>
-              {words.replace}
-            </button>
-            <button type="button" class="button-quiet" onClick={() => close(words.cancelled)}>
+            {holdsMore(stage.contents) && (
+              <button type="button" class="button" onClick={() => take(stage.contents)}>
+                {words.go}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button-plain"
+              onClick={() => close({ name: 'ready' }, 'backup-file', words.cancelled)}
+            >
               {words.cancel}
             </button>
           </div>
-        </section>
+        </BackupPreview>
+      )}
+      {stage.name === 'taken' && (
+        <p>
+          <button
+            type="button"
+            class="button-plain"
+            id="take-back-undo"
+            onClick={() => {
+              stage.undo();
+              close({ name: 'ready' }, 'backup-file', words.undone);
+            }}
+          >
+            {words.undo}
+          </button>
+        </p>
       )}
     </div>
   );
+}
+
+async function look(file: File): Promise<BackupContents | { problem: BackupProblem; where?: string }> {
+  if (file.size > MOST_BYTES) return { problem: 'too-large' };
+  try {
+    return await readBackup(await file.text(), keeper, recordTypes, pacer());
+  } catch {
+    return { problem: 'unreadable' };
+  }
 }

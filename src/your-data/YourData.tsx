@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { downloadBackup } from '../storage/download-backup.ts';
 import { keeper, startKeeping } from '../storage/kept.ts';
 import { StorageNotice } from '../storage/StorageNotice.tsx';
 import type { SetAside } from '../storage/set-aside.ts';
+import { Backup } from './Backup.tsx';
 import { EraseAll } from './EraseAll.tsx';
+import { Lasting } from './Lasting.tsx';
 import { describeRecord } from './record-types.ts';
+import { SessionOnly } from './SessionOnly.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
-import { TakeBack } from './TakeBack.tsx';
 import { words } from './words.ts';
 
 interface Kept {
@@ -51,17 +52,10 @@ export function YourData({ quizTitles }: { quizTitles: Record<string, string> })
           </ul>
         )}
       </section>
-      <section aria-labelledby="backup">
-        <h2 id="backup">{words.backup}</h2>
-        <p>{words.downloadAbout}</p>
-        <p>
-          <button type="button" class="button" onClick={() => downloadBackup(keeper)}>
-            {words.download}
-          </button>
-        </p>
-        <TakeBack describe={describe} onDone={setStatus} />
-      </section>
+      <Backup describe={describe} onDone={setStatus} />
+      <Lasting onDone={setStatus} />
       <SetAsideList items={setAside} describe={describe} onDone={setStatus} />
+      <SessionOnly onDone={setStatus} />
       <EraseAll onDone={setStatus} />
       <p role="status">{status}</p>
     </div>

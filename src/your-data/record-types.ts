@@ -3,35 +3,60 @@ import { answersRecord } from '../quiz/answers-record.ts';
 import { resultsRecord } from '../quiz/results-record.ts';
 import { settingsRecord } from '../search/settings-record.ts';
 import { open, type RecordType } from '../storage/envelope.ts';
+import { safekeepingRecord } from '../storage/safekeeping.ts';
 
-/** Every kind of record the site keeps. A backup holds these and nothing else. */
-export const recordTypes: readonly RecordType<unknown>[] = [
-  planRecord,
-  currentPlanRecord,
-  answersRecord,
-  resultsRecord,
-  settingsRecord,
+/** A kind of record as visitors know it. */
+interface KeptRecord {
+  type: RecordType<unknown>;
+  /** What such records are, in words. */
+  what: string;
+  /** What one of them is. `quiz` is the title of the quiz it belongs to. */
+  describe: (text: string, quiz: string) => string;
+}
+
+/** Every kind of record the site keeps. */
+export const keptRecords: readonly KeptRecord[] = [
+  {
+    type: planRecord,
+    what: 'A roadmap: its goal, milestones, if–then plans and people',
+    describe(text) {
+      const opened = open(planRecord, text);
+      const goal = opened.state === 'read' ? opened.value.goal.trim() : '';
+      return goal === '' ? 'A roadmap without a goal yet' : `Roadmap: I will ${goal}`;
+    },
+  },
+  {
+    type: currentPlanRecord,
+    what: 'Which roadmap is open',
+    describe: () => 'Which roadmap is open',
+  },
+  {
+    type: answersRecord,
+    what: 'Your answers to a quiz under way',
+    describe: (_, quiz) => `Answers: ${quiz}`,
+  },
+  {
+    type: resultsRecord,
+    what: 'The results you reached with a quiz',
+    describe: (_, quiz) => `Results: ${quiz}`,
+  },
+  {
+    type: settingsRecord,
+    what: 'How you want the site to behave',
+    describe: () => 'Settings: which keys open search',
+  },
+  {
+    type: safekeepingRecord,
+    what: 'When you last made a backup, and how many changes you made since',
+    describe: () => 'When you last made a backup',
+  },
 ];
+
+export const recordTypes: readonly RecordType<unknown>[] = keptRecords.map(({ type }) => type);
 
 /** What a record is, in words for the visitor. `quizTitles` names quizzes by id. */
 export function describeRecord(record: string, text: string, quizTitles: Record<string, string>): string {
   const [name = '', id = ''] = record.split('/');
-  const quiz = quizTitles[id] ?? id;
-  switch (name) {
-    case planRecord.name: {
-      const opened = open(planRecord, text);
-      const goal = opened.state === 'read' ? opened.value.goal.trim() : '';
-      return goal === '' ? 'A roadmap without a goal yet' : `Roadmap: I will ${goal}`;
-    }
-    case currentPlanRecord.name:
-      return 'Which roadmap is open';
-    case answersRecord.name:
-      return `Answers: ${quiz}`;
-    case resultsRecord.name:
-      return `Results: ${quiz}`;
-    case settingsRecord.name:
-      return 'Settings: which keys open search';
-    default:
-      return record;
-  }
+  const kept = keptRecords.find(({ type }) => type.name === name);
+  return kept ? kept.describe(text, quizTitles[id] ?? id) : record;
 }

@@ -1,38 +1,11 @@
-import type { BackupRecord } from '../storage/backup.ts';
+import type { BackupProblem, BackupState } from '../storage/backup-file.ts';
 import type { SetAsideReason } from '../storage/set-aside.ts';
+import type { Stay } from '../storage/stay.ts';
+import type { TakeBackWay } from '../storage/take-back.ts';
 
 export const words = {
   kept: 'What is kept',
-  backup: 'Backup',
   nothing: 'Nothing is kept yet. When you answer a quiz or write a plan, it shows up here.',
-  download: 'Download a backup file',
-  downloadAbout:
-    'Browsers may delete what a site keeps. Safari does so after seven days without a visit. A backup file is yours for good.',
-  take: 'Take back a backup file',
-  takeAbout: 'You see what is in the file before anything changes.',
-  add: 'Add what is new, keep mine where they differ',
-  replace: 'Take the file’s version where they differ',
-  replaceAbout: 'The versions replaced here are set aside below, not deleted.',
-  cancel: 'Change nothing',
-  preview: (date: string) => `In the file${date && `, saved on ${date}`}`,
-  previewRecord: 'What',
-  previewState: 'Compared with this browser',
-  taken: 'Done. What you chose from the file is here now.',
-  leftAsTheyWere: (count: number) =>
-    `${count} of these had to stay as they are here, because there was no room to set them aside. The rest is done. Free some space and choose the file again.`,
-  cancelled: 'Nothing was changed.',
-  unreadableFile: 'The browser could not open this file. Nothing was changed.',
-  erase: 'Erase everything',
-  eraseAbout:
-    'Removes all plans, answers and results from this browser. You can undo it until you leave this page.',
-  eraseConfirm: 'Erase everything Waymark keeps in this browser?',
-  eraseYes: 'Yes, erase everything',
-  eraseNo: 'No, keep it',
-  erased: 'Everything was erased.',
-  notErased:
-    'This browser did not let the site erase what it keeps. Clear the site’s data in the browser’s own settings.',
-  undoErase: 'Undo erasing',
-  restored: 'Everything is back.',
   raw: 'As it is stored',
   setAside: 'Set aside',
   setAsideAbout:
@@ -44,13 +17,126 @@ export const words = {
   undiscarded: 'It is back in the list.',
 } as const;
 
-export const stateWords: Record<BackupRecord['state'], string> = {
-  new: 'New: not in this browser yet',
-  same: 'Same as here',
-  different: 'Different from here',
+export const backupWords = {
+  title: 'Backup',
+  about: 'A backup file is yours for good. It holds everything listed above, as text that you can read.',
+  never: 'You have not made a backup in this browser yet.',
+  last: (date: string) => `Last backup: ${date}.`,
+  changes: (count: number) =>
+    count === 0 ? 'Nothing has changed since.' : `${count} ${count === 1 ? 'change' : 'changes'} since.`,
+  download: 'Download a backup file',
+  downloaded: 'Your browser has the backup file now. Keep it where you will find it.',
+};
+
+export const takeBackWords = {
+  label: 'Take back a backup file',
+  about: 'You see what is in the file before anything changes.',
+  reading: 'Reading the file …',
+  taking: 'Taking it back …',
+  preview: (date: string) => `In the file${date && `, saved on ${date}`}`,
+  record: 'What',
+  state: 'Compared with this browser',
+  /** Before what is wrong with the parts that are left out. */
+  partly: 'Some of it cannot be read and is left out:',
+  choose: 'What shall happen where they differ?',
+  nothingToTake: 'Everything in this file is here already.',
+  go: 'Take it back',
+  cancel: 'Change nothing',
+  cancelled: 'Nothing was changed.',
+  taken: 'Done. What you chose from the file is here now.',
+  left: (count: number) =>
+    `${count} of these had to stay as they are here, because there was no room to set them aside. The rest is done. Free some space and choose the file again.`,
+  undo: 'Undo taking it back',
+  undone: 'Everything is as it was before you took the file back.',
+};
+
+export const wayWords: Record<TakeBackWay, { label: string; hint: string }> = {
+  merge: {
+    label: 'Merge the two',
+    hint: 'In each field and each milestone, the later change stays.',
+  },
+  'keep-both': {
+    label: 'Keep both',
+    hint: 'A roadmap from the file that differs is added as one more. Answers, results and settings are merged.',
+  },
+  replace: {
+    label: 'Replace mine',
+    hint: 'The file’s version counts. What it replaces is set aside on this page, not deleted.',
+  },
+};
+
+export const stateWords: Record<BackupState, string> = {
+  new: 'New: not in this browser',
+  same: 'The same here',
+  'changed-here': 'Changed here since',
+  'changed-there': 'Changed in the file since',
+  'changed-both': 'Changed in both',
   damaged: 'Damaged: left out',
   newer: 'From a newer version of the site: left out',
 };
+
+/** What is wrong with a file. `where` says the place, if that is known. */
+export const problemWords: Record<BackupProblem, (where: string) => string> = {
+  'too-large': () =>
+    'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.',
+  unreadable: () => 'The browser could not open this file. Nothing was changed.',
+  'cut-off': (where) =>
+    `This backup was cut off: it ends in the middle of line ${where}. Nothing was changed. Download or copy the file again, or use another copy.`,
+  'not-json': (where) =>
+    `This file is damaged or is no backup${where && ` (${where})`}. Nothing was changed. Try another copy of the file.`,
+  foreign: () =>
+    'This is not a Waymark backup file: its first line does not say "waymark-backup". Nothing was changed. Choose a file you downloaded on this page.',
+  'no-version': () =>
+    'This backup does not say its version, so it may be damaged. Nothing was changed. Try another copy of the file.',
+  newer: () =>
+    'This backup was made by a newer version of the site. Nothing was changed. Reload this page and try again.',
+};
+
+export const lastingWords = {
+  title: 'How long it lasts',
+  about:
+    'Browsers may delete what a site keeps. Safari does so when you have not opened the site for seven days; others when the device runs short of room. A backup file is safe from that.',
+  ask: 'Ask this browser to keep it',
+} as const;
+
+export const stayWords: Record<Stay, string> = {
+  stays: 'This browser has agreed to keep it until you erase it.',
+  'may-go': 'This browser may delete it when room runs short.',
+  unknown: 'This browser does not say how long it keeps it.',
+};
+
+export const refusedWords =
+  'This browser did not agree. Some do once you visit more often or add the site to your bookmarks. Make a backup.';
+
+export const sessionWords = {
+  title: 'On a shared computer',
+  about:
+    'You can let this tab keep nothing once it is closed: no roadmap, no answers, no settings. It starts empty, and what is already kept in this browser stays as it is. Other tabs go on as before.',
+  start: 'Keep nothing in this tab',
+  failed: 'This browser does not let the site remember that choice, so nothing was changed.',
+  on: 'This tab keeps nothing once it is closed. What you write stays in it as you go from page to page.',
+  keep: 'Keep what I wrote in this browser',
+  notKept: 'There was no room in this browser for all of it. Nothing was lost: download a backup file.',
+  forget: 'Forget what I wrote',
+  confirm: 'Forget what you wrote in this tab? This cannot be undone.',
+  forgetYes: 'Yes, forget it',
+  forgetNo: 'No, stay',
+} as const;
+
+export const eraseWords = {
+  title: 'Erase everything',
+  about:
+    'Removes all plans, answers and results from this browser. You can undo it until you leave this page.',
+  confirm: 'Erase everything Waymark keeps in this browser?',
+  yes: 'Yes, erase everything',
+  no: 'No, keep it',
+  erased: 'Everything was erased.',
+  failed:
+    'This browser did not let the site erase what it keeps. Clear the site’s data in the browser’s own settings.',
+  undo: 'Undo erasing',
+  restored: 'Everything is back.',
+  notRestored: 'Not everything could be stored again. Make room, then press Undo once more.',
+} as const;
 
 /** Why something was set aside, before the date. */
 export const reasonWords: Record<SetAsideReason, string> = {

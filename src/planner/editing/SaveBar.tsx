@@ -3,7 +3,7 @@ import { address } from '../../site.ts';
 import { $keeping } from '../../storage/kept.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { actionWords } from '../forms/words.ts';
-import { $canUndo, $editCount, undo } from '../plan-store.ts';
+import { $canUndo, $conflictAt, $editCount, undo } from '../plan-store.ts';
 import { plannerWords } from './words.ts';
 
 /** Says quietly that changes are saved, and takes the last one back. Its words change seldom, so it seldom speaks. */
@@ -11,9 +11,10 @@ export function SaveBar() {
   const [told, setTold] = useState({ edit: -1, words: '' });
   const edits = useStore($editCount);
   const canUndo = useStore($canUndo);
+  const conflict = useStore($conflictAt) === edits;
   const { memory } = useStore($keeping);
-  const { saved, notStored, undone, notUndone } = plannerWords;
-  const said = told.edit === edits ? told.words : memory ? notStored : saved;
+  const { saved, notStored, undone, notUndone, changedTwice } = plannerWords;
+  const said = told.edit === edits ? told.words : conflict ? changedTwice : memory ? notStored : saved;
   return (
     <div class={edits === 0 ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
       <p role="status" class="planner-saved">

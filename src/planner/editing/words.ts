@@ -120,6 +120,7 @@ export const plannerWords = {
   undone: 'Undone',
   notUndone: 'Not undone: changed in another tab since',
   saved: 'Saved',
+  changedTwice: 'Changed here and in another tab: the later text stays. Undo brings back the other',
   notStored: 'Kept on this page only',
   roadmap: 'See my roadmap',
   print: 'See and print my roadmap',

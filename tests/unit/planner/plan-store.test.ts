@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addItem, changeItem, newItem, removeItem, setField } from '../../../src/planner/edits.ts';
 import type { Plan } from '../../../src/planner/plan.ts';
 import { fullPlan } from './plans-for-tests.ts';
@@ -10,32 +10,52 @@ import { fullPlan } from './plans-for-tests.ts';
 
 let stored: Map<string, string>;
 let tabs: { listeners: Map<string, (event: object) => void> }[];
+/** Whether storage is full. */
+let isFull = false;
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
   stored = new Map();
   tabs = [];
+  isFull = false;
+});
+
+afterEach(() => vi.useRealTimers());
+
+interface Tab {
+  listeners: Map<string, (event: object) => void>;
+  /** What the tab notes for itself. */
+  notes: Map<string, string>;
+}
+
+/** The browser's storage over a map; `write` stores a text, or removes it where there is none. */
+const storageOver = (texts: Map<string, string>, write: (key: string, text: string | null) => void) => ({
+  getItem: (key: string) => texts.get(key) ?? null,
+  setItem: write,
+  removeItem: (key: string) => write(key, null),
+  key: (place: number) => [...texts.keys()][place] ?? null,
+  get length() {
+    return texts.size;
+  },
 });
 
 /** Opens the planner in a new tab, its plan started. */
-async function openTab() {
-  const tab = { listeners: new Map<string, (event: object) => void>() };
+async function openTab(tab: Tab = { listeners: new Map(), notes: new Map() }) {
   tabs.push(tab);
-  const write = (key: string, change: () => void) => {
-    change();
-    for (const other of tabs) if (other !== tab) other.listeners.get('storage')?.({ key });
-  };
-  const storage = {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, text: string) => write(key, () => stored.set(key, text)),
-    removeItem: (key: string) => write(key, () => stored.delete(key)),
-    key: (place: number) => [...stored.keys()][place] ?? null,
-    get length() {
-      return stored.size;
-    },
-  };
+  const storage = storageOver(stored, (key, newValue) => {
+    if (isFull && newValue !== null) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    if (newValue === null) stored.delete(key);
+    else stored.set(key, newValue);
+    for (const other of tabs) if (other !== tab) other.listeners.get('storage')?.({ key, newValue });
+  });
+  const notes = storageOver(tab.notes, (key, text) =>
+    text === null ? tab.notes.delete(key) : tab.notes.set(key, text),
+  );
   const page = () => {
     vi.stubGlobal('localStorage', storage);
+    vi.stubGlobal('sessionStorage', notes);
     vi.stubGlobal('document', { addEventListener: () => undefined });
     vi.stubGlobal('setInterval', () => 0);
+    vi.stubGlobal('removeEventListener', () => undefined);
     vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) => {
       const before = tab.listeners.get(name);
       tab.listeners.set(name, (event) => {
@@ -53,6 +73,12 @@ async function openTab() {
     plan: () => store.$plan.get(),
     /** Comes to the front: what follows runs in this tab. */
     front: page,
+    /** Loads the page anew in the same tab. */
+    async reload() {
+      tab.listeners.get('pagehide')?.({});
+      tabs.splice(tabs.indexOf(tab), 1);
+      return openTab({ listeners: new Map(), notes: tab.notes });
+    },
     /** Comes back from the browser's memory, as after Back. */
     restore: () => {
       page();
@@ -116,6 +142,47 @@ describe('undo', () => {
     expect(tab.plan().goal).toBe('the second');
     expect(tab.$plans.get()).toHaveLength(2);
     expect((await openTab()).plan().goal).toBe('the second');
+  });
+
+  test('works on after a reload of the tab, edit by edit, and not in another tab', async () => {
+    const tab = await openTab();
+    tab.fillOrAddPlan(fullPlan);
+    tab.editPlan(goal('one'));
+    tab.editPlan((plan) => removeItem(plan, 'milestones', 'm1'));
+    const again = await tab.reload();
+    expect((await openTab()).$canUndo.get()).toBe(false);
+    again.front();
+    expect(again.$canUndo.get()).toBe(true);
+    again.undo();
+    expect(again.plan()).toMatchObject({ goal: 'one', milestones: [{ id: 'm1' }, { id: 'm2' }] });
+    again.undo();
+    expect(again.plan().goal).toBe(fullPlan.goal);
+    again.undo();
+    expect(again.$plans.get()).toEqual([]);
+  });
+
+  test('brings back a plan that was deleted before the reload', async () => {
+    const tab = await openTab();
+    tab.editPlan(goal('the first'));
+    tab.deletePlan();
+    const again = await tab.reload();
+    again.undo();
+    expect(again.plan().goal).toBe('the first');
+  });
+
+  test('has nothing left when everything was erased in another tab', async () => {
+    const tab = await openTab();
+    tab.editPlan(goal('private'));
+    const other = await openTab();
+    other.front();
+    const { keeper } = await import('../../../src/storage/kept.ts');
+    keeper.eraseAll();
+    tab.front();
+    expect(tab.$canUndo.get()).toBe(false);
+    const again = await tab.reload();
+    expect(again.undo()).toBe(false);
+    expect(again.$plans.get()).toEqual([]);
+    expect(JSON.stringify([...stored])).not.toContain('private');
   });
 
   test('of a new plan opens the one that was open before', async () => {
@@ -218,6 +285,25 @@ describe('two tabs', () => {
     expect(one.undo()).toBe(false);
     expect(one.plan().goal).toBe('changed there');
     expect(one.$editCount.get()).toBe(edits);
+  });
+
+  test('that change the same answer while one cannot store: the later stays, and undo brings back the other', async () => {
+    const one = await openTab();
+    one.fillOrAddPlan(fullPlan);
+    const other = await openTab();
+    one.front();
+    isFull = true;
+    one.editPlan(goal('held here'));
+    isFull = false;
+    other.front();
+    vi.setSystemTime(Date.now() + 1000);
+    other.editPlan(goal('stored there since'));
+    one.front();
+    expect(one.plan().goal).toBe('stored there since');
+    expect(one.$conflictAt.get()).toBe(one.$editCount.get());
+    expect(one.undo()).toBe(true);
+    expect(one.plan().goal).toBe('held here');
+    expect(other.plan().goal).toBe('held here');
   });
 
   test('a plan made in one and deleted in the other: undo in the first has nothing to take back', async () => {

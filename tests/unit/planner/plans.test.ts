@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyPlan } from '../../../src/planner/plan.ts';
 import { planRecord } from '../../../src/planner/plan-record.ts';
 import { changePlan, choosePlan, currentPlanId, listPlans, removePlan } from '../../../src/planner/plans.ts';
@@ -14,11 +14,12 @@ const keeperOf = (shelf = memoryShelf()) =>
 test('a plan of version 1 is read as it was stored, typed dates that are none included', () => {
   const text = readFileSync('tests/fixtures/records/plan-v1.json', 'utf8');
   const opened = open(planRecord, text);
-  expect(opened).toEqual({ state: 'read', value: JSON.parse(text).data });
+  expect(opened).toEqual({ state: 'read', value: JSON.parse(text).data, stamps: new Map() });
 });
 
 test('a plan is read back as it was written', () => {
-  expect(open(planRecord, seal(planRecord, fullPlan))).toEqual({ state: 'read', value: fullPlan });
+  const written = { value: fullPlan, stamps: new Map([['goal', 5]]) };
+  expect(open(planRecord, seal(planRecord, written))).toEqual({ state: 'read', ...written });
 });
 
 test('the plan that is open is the chosen one, else the oldest, else none', () => {
@@ -39,6 +40,52 @@ test('a damaged plan is set aside and the others are listed', () => {
   changePlan(keeper, 'whole', () => fullPlan, '');
   expect(listPlans(keeper).map(({ id }) => id)).toEqual(['whole']);
   expect(keeper.setAside()).toMatchObject([{ record: 'plan/broken', text: '{"version":1,"data":{"goal":' }]);
+});
+
+describe('one bad part does not take the plan with it', () => {
+  /** The plan with a part spoilt, as it is read back, and what is said of it. */
+  const spoilt = (change: (data: Record<string, unknown[]>) => void) => {
+    const data = structuredClone(fullPlan) as unknown as Record<string, unknown[]>;
+    change(data);
+    const opened = open(planRecord, JSON.stringify({ version: 1, data }));
+    return opened.state === 'read' ? { plan: opened.value, damage: opened.damage ?? '' } : undefined;
+  };
+  const [first, second] = fullPlan.milestones;
+
+  test('a milestone that is none is left out', () => {
+    const read = spoilt(({ milestones }) => milestones?.splice(1, 0, null, 7));
+    expect(read?.plan).toEqual(fullPlan);
+    expect(read?.damage).toContain('milestones 2');
+  });
+
+  test('a milestone with one bad field keeps the others', () => {
+    const read = spoilt(({ milestones }) => milestones?.splice(0, 1, { ...first, status: 'lost', due: 5 }));
+    expect(read?.plan.milestones).toEqual([{ ...first, status: 'not-started', due: '' }, second]);
+    expect(read?.damage).toContain('milestones 1, status');
+  });
+
+  test('items without an id, or with one that another has, get one', () => {
+    const read = spoilt(({ milestones }) => milestones?.push({ ...first }, { ...second, id: undefined }));
+    expect(read?.plan.milestones.map(({ id, title }) => [id, title])).toEqual([
+      ['m1', first?.title],
+      ['m2', second?.title],
+      ['m1-again', first?.title],
+      ['found-4', second?.title],
+    ]);
+  });
+
+  test.each(['goal', 'milestones', 'rhythm'])(
+    '%s that is something else is empty, and the rest is there',
+    (name) => {
+      const read = spoilt((data) => Object.assign(data, { [name]: { odd: true } }));
+      expect(read?.plan).toEqual({ ...fullPlan, [name]: emptyPlan[name as 'goal'] });
+      expect(read?.damage).toContain(`${name}: `);
+    },
+  );
+
+  test('what is no plan at all is no plan', () => {
+    expect(open(planRecord, '{"version":1,"data":[]}')).toMatchObject({ state: 'damaged' });
+  });
 });
 
 test('a plan is dated when it is made, and not again', () => {

@@ -41,6 +41,7 @@ describe('answers stored by version 1', () => {
     expect(JSON.parse(kept.get('waymark/quiz-answers/walk') ?? '')).toEqual({
       version: 1,
       data: { answers: { ...answers, water: 'none', boots: 'sturdy' } },
+      stamps: { 'answers/water': Date.parse('2026-11-23T10:00:00Z') },
     });
   });
 });
@@ -92,14 +93,31 @@ describe('a damaged record is refused with a reason', () => {
   test.each([
     [answersRecord, '{"version":1,"data":null}', 'answers is not'],
     [answersRecord, '{"version":1,"data":{"answers":["a"]}}', 'answers is not'],
-    [answersRecord, '{"version":1,"data":{"answers":{"water":4}}}', 'the answer to "water" is not text'],
     [resultsRecord, '{"version":1,"data":{}}', 'not a list'],
-    [resultsRecord, '{"version":1,"data":[null]}', 'at is not'],
-    [resultsRecord, '{"version":1,"data":[{"at":"soon","answers":{}}]}', 'at is not'],
-    [resultsRecord, '{"version":1,"data":[{"at":"2026-03-01T09:30:00.000Z"}]}', 'answers is not'],
   ])('%o %s', (type, text, reason) => {
     const opened = open(type as RecordType<unknown>, text);
     expect(opened).toMatchObject({ state: 'damaged', reason: expect.stringContaining(reason) });
+  });
+
+  test.each([
+    [
+      answersRecord,
+      '{"answers":{"water":4,"map":"sheet"}}',
+      { answers: { map: 'sheet' } },
+      'to "water" is not',
+    ],
+    [resultsRecord, '[null]', [], 'at is not'],
+    [resultsRecord, '[{"at":"soon","answers":{}}]', [], 'at is not'],
+    [resultsRecord, '[{"at":"2026-03-01T09:30:00.000Z"}]', [], 'answers is not'],
+    [
+      resultsRecord,
+      '[7,{"at":"2026-03-01T09:30:00.000Z","answers":{"water":1,"map":"sheet"}}]',
+      [{ id: '2026-03-01T09:30:00.000Z', at: '2026-03-01T09:30:00.000Z', answers: { map: 'sheet' } }],
+      'at is not a date and time. answers: the answer to "water"',
+    ],
+  ])('or, where only a part of it is, read without that part: %o %s', (type, data, value, damage) => {
+    const opened = open(type as RecordType<unknown>, `{"version":1,"data":${data}}`);
+    expect(opened).toMatchObject({ state: 'read', value, damage: expect.stringContaining(damage) });
   });
 
   test('and a key named __proto__ is text like any other', () => {

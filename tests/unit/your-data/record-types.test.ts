@@ -27,6 +27,13 @@ describe.each(everyVersion)('$name, version $version', ({ type, name, version })
   });
 });
 
+test('every version but the last has a migration to the next', () => {
+  for (const type of recordTypes)
+    expect(Object.keys(type.migrations).map(Number), type.name).toEqual(
+      Array.from({ length: type.version - 1 }, (_, index) => index + 1),
+    );
+});
+
 test('every record has a name of its own', () => {
   expect(new Set(recordTypes.map((type) => type.name)).size).toBe(recordTypes.length);
 });

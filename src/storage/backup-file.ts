@@ -1,0 +1,165 @@
+import { openData, type RecordType } from './envelope.ts';
+import type { Keeper } from './keeper.ts';
+import { safekeepingRecord } from './safekeeping.ts';
+import type { SetAside, SetAsideReason } from './set-aside.ts';
+import { alike, merge, type Stamped } from './stamps.ts';
+
+const FORMAT = 'waymark-backup';
+const VERSION = 1;
+/** A backup of years of planning is well under 5 MB; far larger files are something else and are not even opened. */
+export const MOST_BYTES = 25_000_000;
+
+/** How a record in a file stands to what is kept here. `damaged` and `newer` ones cannot be taken back. */
+export type BackupState =
+  | 'new'
+  | 'same'
+  | 'changed-here'
+  | 'changed-there'
+  | 'changed-both'
+  | 'damaged'
+  | 'newer';
+
+/** A record in a backup file, set against what is kept here. */
+export interface BackupRecord {
+  record: string;
+  state: BackupState;
+  /** What can be taken back: its type, its id and what it says. */
+  found?: { type: RecordType<unknown>; id: string } & Stamped;
+  /** What is wrong with it, or with the parts of it that are left out. */
+  reason?: string;
+}
+
+/** What a backup holds. */
+export interface BackupContents {
+  records: BackupRecord[];
+  setAside: Omit<SetAside, 'key'>[];
+  /** When it was made, an ISO date and time in UTC; empty where the file does not say. */
+  exported: string;
+}
+
+/** Why a file is no backup. */
+export type BackupProblem =
+  | 'too-large'
+  | 'unreadable'
+  | 'cut-off'
+  | 'not-json'
+  | 'foreign'
+  | 'no-version'
+  | 'newer';
+
+/**
+ * The text of a backup file: every record and what was set aside, each on a line of its own and in a fixed order.
+ * `exported` is the moment, an ISO date and time in UTC.
+ */
+export function writeBackup(
+  texts: readonly (readonly [record: string, text: string])[],
+  setAside: readonly SetAside[],
+  exported: string,
+): string {
+  const others = setAside.map(({ why, record, at, text }) => ({ why, record, at, text }));
+  const records: string[] = [];
+  for (const [record, text] of texts) {
+    // It is about this browser's backups and means nothing elsewhere.
+    if (record === safekeepingRecord.name) continue;
+    try {
+      records.push(`${JSON.stringify(record)}:${JSON.stringify(JSON.parse(text))}`);
+    } catch {
+      others.push({ why: 'unreadable', record, at: exported, text });
+    }
+  }
+  const lines = (items: string[]) => (items.length === 0 ? '' : `\n${items.join(',\n')}\n`);
+  return [
+    `{"format":"${FORMAT}","version":${VERSION},"exported":${JSON.stringify(exported)},`,
+    `"records":{${lines(records)}},`,
+    `"setAside":[${lines(others.map((item) => JSON.stringify(item)))}]}\n`,
+  ].join('\n');
+}
+
+/**
+ * Reads a backup file and compares it with what is kept. Changes nothing and never throws: a file that is no backup
+ * gives the problem, and where it is. `pause` is awaited between records, so that a long file does not hold up the page.
+ */
+export async function readBackup(
+  file: string,
+  keeper: Keeper,
+  types: readonly RecordType<unknown>[],
+  pause: () => Promise<void>,
+): Promise<BackupContents | { problem: BackupProblem; where?: string }> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(file);
+  } catch (error) {
+    const lines = file.trimEnd().split('\n').length;
+    if (file.trimStart().startsWith(`{"format":"${FORMAT}"`) && !file.trimEnd().endsWith('}'))
+      return { problem: 'cut-off', where: `${lines}` };
+    return { problem: 'not-json', where: error instanceof Error ? error.message : '' };
+  }
+  if (!isObject(parsed) || parsed.format !== FORMAT || !isObject(parsed.records))
+    return { problem: 'foreign' };
+  if (typeof parsed.version !== 'number' || parsed.version < 1) return { problem: 'no-version' };
+  if (parsed.version > VERSION) return { problem: 'newer' };
+  await pause();
+  const records: BackupRecord[] = [];
+  for (const [record, envelope] of Object.entries(parsed.records)) {
+    records.push(compare(record, envelope, keeper, types));
+    await pause();
+  }
+  const setAside = (Array.isArray(parsed.setAside) ? parsed.setAside : []).filter(isSetAsideText);
+  return { records, setAside, exported: typeof parsed.exported === 'string' ? parsed.exported : '' };
+}
+
+/** The file name for a backup made on this day, an ISO date. */
+export function backupName(date: string): string {
+  return `waymark-backup-${date}.json`;
+}
+
+/** The type of a record by its name, such as `plan/4f…`, and its id; undefined where no type has such records. */
+export function typeOf(
+  record: string,
+  types: readonly RecordType<unknown>[],
+): { type: RecordType<unknown>; id: string } | undefined {
+  const [name = '', ...rest] = record.split('/');
+  const id = rest.join('/');
+  const type = types.find((one) => one.name === name && (one.several ?? false) === (id !== ''));
+  return type && { type, id };
+}
+
+function compare(
+  record: string,
+  envelope: unknown,
+  keeper: Keeper,
+  types: readonly RecordType<unknown>[],
+): BackupRecord {
+  const found = typeOf(record, types);
+  if (!found?.type.policy.backedUp)
+    return { record, state: 'damaged', reason: 'This site keeps no such record.' };
+  const opened = openData(found.type, envelope);
+  if (opened.state === 'damaged') return { record, state: 'damaged', reason: opened.reason };
+  if (opened.state === 'newer') return { record, state: 'newer' };
+  const { value, stamps, damage } = opened;
+  const here = keeper.find(found.type, found.id);
+  const state = here ? stateOf(here, { value, stamps }) : 'new';
+  return { record, state, found: { ...found, value, stamps }, ...(damage ? { reason: damage } : {}) };
+}
+
+function stateOf(here: Stamped, there: Stamped): BackupState {
+  if (alike(here.value, there.value)) return 'same';
+  const { value } = merge(here, there);
+  if (alike(value, here.value)) return 'changed-here';
+  return alike(value, there.value) ? 'changed-there' : 'changed-both';
+}
+
+const reasons: readonly SetAsideReason[] = ['unreadable', 'replaced'];
+
+const isSetAsideText = (item: unknown): item is Omit<SetAside, 'key'> =>
+  isObject(item) &&
+  reasons.some((why) => why === item.why) &&
+  typeof item.record === 'string' &&
+  typeof item.text === 'string' &&
+  // It becomes part of a key.
+  typeof item.at === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(item.at) &&
+  !Number.isNaN(Date.parse(item.at));
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

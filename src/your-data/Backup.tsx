@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { downloadBackup } from '../storage/download-backup.ts';
+import { keeper } from '../storage/kept.ts';
+import { type Safekeeping, safekeepingRecord } from '../storage/safekeeping.ts';
+import { TakeBack } from './TakeBack.tsx';
+import { backupWords as words } from './words.ts';
+
+interface Props {
+  /** Names a record in words. */
+  describe: (record: string, text: string) => string;
+  onDone: (status: string) => void;
+}
+
+/** When the last backup was made, the way to make one, and the way to take one back. */
+export function Backup({ describe, onDone }: Props) {
+  const [kept, setKept] = useState<Safekeeping>(safekeepingRecord.initial);
+  useEffect(() => {
+    const show = () => setKept(keeper.get(safekeepingRecord));
+    show();
+    return keeper.watch(show);
+  }, []);
+  const last = kept.last && new Date(kept.last).toLocaleDateString('en-GB', { dateStyle: 'long' });
+
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{words.title}</h2>
+      <p>{words.about}</p>
+      <p>
+        {last ? words.last(last) : words.never} {(last || kept.changes > 0) && words.changes(kept.changes)}
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          downloadBackup(keeper);
+          onDone(words.downloaded);
+        }}
+      >
+        {words.download}
+      </button>
+      <TakeBack describe={describe} onDone={onDone} />
+    </section>
+  );
+}

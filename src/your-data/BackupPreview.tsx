@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { BackupContents, BackupRecord } from '../storage/backup-file.ts';
+import { seal } from '../storage/envelope.ts';
+import { stateWords, takeBackWords as words } from './words.ts';
+
+interface Props {
+  contents: BackupContents;
+  /** Names a record in words. */
+  describe: (record: string, text: string) => string;
+  children: ComponentChildren;
+}
+
+/** Whether a backup holds anything that is not here already. */
+export function holdsMore({ records, setAside }: BackupContents): boolean {
+  return setAside.length > 0 || records.some(({ state }) => state === 'new' || state.startsWith('changed'));
+}
+
+/** What is in a backup, each record set against what is kept here, before anything changes. */
+export function BackupPreview({ contents, describe, children }: Props) {
+  return (
+    <section class="stack" aria-labelledby="backup-preview">
+      <h3 id="backup-preview" tabIndex={-1}>
+        {words.preview(contents.exported.slice(0, 10))}
+      </h3>
+      <table class="backup-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.record}</th>
+            <th scope="col">{words.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {contents.records.map((item) => (
+            <tr key={item.record}>
+              <td>{describe(item.record, item.found ? seal(item.found.type, item.found) : '')}</td>
+              <td>{stateOf(item)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!holdsMore(contents) && <p>{words.nothingToTake}</p>}
+      {children}
+    </section>
+  );
+}
+
+function stateOf({ state, reason }: BackupRecord): string {
+  if (!reason) return stateWords[state];
+  return state === 'damaged'
+    ? `${stateWords[state]} (${reason})`
+    : `${stateWords[state]}. ${words.partly} ${reason}`;
+}

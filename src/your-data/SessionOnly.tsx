@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { $keeping, keeper } from '../storage/kept.ts';
+import { lastingShelf, setSessionOnly } from '../storage/shelf.ts';
+import { removeTabNotes } from '../storage/tab-note.ts';
+import { useStore } from '../storage/use-store.tsx';
+import { useFocusAfter } from './focus-after.tsx';
+import { moveToBrowser } from './move-to-browser.ts';
+import { sessionWords as words } from './words.ts';
+
+/** Lets this tab keep nothing once it is closed, or ends that. Every page loaded after it starts from there. */
+export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
+  const { sessionOnly } = useStore($keeping);
+  const [asking, setAsking] = useState(false);
+  const focusAfter = useFocusAfter();
+  const change = (on: boolean) => {
+    try {
+      setSessionOnly(on);
+      removeTabNotes();
+      location.reload();
+    } catch {
+      onDone(words.failed);
+    }
+  };
+  const keep = () => {
+    if (moveToBrowser(keeper, lastingShelf, () => new Date())) forget();
+    else onDone(words.notKept);
+  };
+  const forget = () => {
+    keeper.eraseAll();
+    change(false);
+  };
+
+  return (
+    <section aria-labelledby="session-only">
+      <h2 id="session-only">{words.title}</h2>
+      {!sessionOnly && (
+        <>
+          <p>{words.about}</p>
+          <button type="button" class="button-plain" onClick={() => change(true)}>
+            {words.start}
+          </button>
+        </>
+      )}
+      {sessionOnly && !asking && (
+        <>
+          <p>{words.on}</p>
+          <div class="button-row">
+            <button type="button" class="button-plain" onClick={keep}>
+              {words.keep}
+            </button>
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={() => {
+                setAsking(true);
+                focusAfter('forget-question');
+              }}
+            >
+              {words.forget}
+            </button>
+          </div>
+        </>
+      )}
+      {asking && (
+        <>
+          <p id="forget-question" tabIndex={-1}>
+            <b>{words.confirm}</b>
+          </p>
+          <div class="button-row">
+            <button type="button" class="button" onClick={forget}>
+              {words.forgetYes}
+            </button>
+            <button
+              type="button"
+              class="button-plain"
+              onClick={() => {
+                setAsking(false);
+                focusAfter('session-only');
+              }}
+            >
+              {words.forgetNo}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

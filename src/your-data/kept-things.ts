@@ -1,0 +1,62 @@
+import { keptRecords } from './record-types.ts';
+
+/** Something the site may keep in the browser: under which keys, and what becomes of it. */
+export interface KeptThing {
+  /** The key, or how it begins where it ends in "…". */
+  key: string;
+  what: string;
+  /** Until it is erased, or until the tab is closed. */
+  lasts: 'browser' | 'tab';
+  backedUp: boolean;
+  /** Whether the visitor can put it into a link. */
+  shared: boolean;
+  erased: boolean;
+}
+
+const note = { backedUp: false, shared: false, erased: true } as const;
+
+/** Everything the site may keep. A test compares it with what a visit leaves behind. */
+export const keptThings: readonly KeptThing[] = [
+  ...keptRecords.map(
+    ({ type: { name, several, policy }, what }): KeptThing => ({
+      key: `waymark/${name}${several ? '/…' : ''}`,
+      what,
+      lasts: 'browser',
+      ...policy,
+      erased: true,
+    }),
+  ),
+  {
+    ...note,
+    key: 'waymark-set-aside/…',
+    what: 'Something that could not be read, as it was found',
+    lasts: 'browser',
+    backedUp: true,
+  },
+  {
+    ...note,
+    key: 'waymark-replaced/…',
+    what: 'What a backup you took back replaced',
+    lasts: 'browser',
+    backedUp: true,
+  },
+  {
+    ...note,
+    key: 'waymark-here',
+    what: 'A mark that tells a browser that cleared its storage from a roadmap you deleted',
+    lasts: 'browser',
+  },
+  {
+    ...note,
+    key: 'waymark-tab/planner-edits',
+    what: 'Your last 50 edits, so that Undo works after a reload',
+    lasts: 'tab',
+  },
+  {
+    ...note,
+    key: 'waymark-session-only',
+    what: 'That this tab keeps nothing once it is closed',
+    lasts: 'tab',
+    erased: false,
+  },
+];

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
+import {
+  backupIsDue,
+  changeCounter,
+  noteBackup,
+  noteNotNow,
+  type Safekeeping,
+  safekeepingRecord,
+} from '../../../src/storage/safekeeping.ts';
+import { addLine, note, setLine, setTitle } from './notes.ts';
+import { memoryShelf } from './shelves.ts';
+
+const day = (days: number) => new Date(Date.parse('2026-11-01T12:00:00Z') + days * 86_400_000);
+
+/** A keeper that counts, on a day that can be moved on. */
+function counting() {
+  let today = day(0);
+  const now = () => today;
+  const keeper: Keeper = createKeeper({
+    shelf: memoryShelf(),
+    now,
+    onChange: changeCounter(() => keeper, now),
+  });
+  const goOn = (days: number) => {
+    today = day(days);
+  };
+  const due = () => backupIsDue(keeper.get(safekeepingRecord), today);
+  return { keeper, goOn, due, changes: () => keeper.get(safekeepingRecord).changes };
+}
+
+describe('changes since the last backup', () => {
+  test('are counted once for each part that was typed in, not for each letter', () => {
+    const { keeper, changes } = counting();
+    for (const title of ['a', 'as', 'ask']) keeper.update(note, 'a', setTitle(title));
+    expect(changes()).toBe(1);
+    keeper.update(note, 'a', addLine('one'));
+    keeper.update(note, 'a', setLine('one', 'two'));
+    keeper.update(note, 'a', setTitle('ask twice'));
+    expect(changes()).toBe(4);
+  });
+
+  test('begin anew with a backup', () => {
+    const { keeper, goOn } = counting();
+    keeper.update(note, 'a', setTitle('one'));
+    goOn(3);
+    noteBackup(keeper, day(3));
+    expect(keeper.get(safekeepingRecord)).toMatchObject({
+      last: day(3).toISOString(),
+      since: '',
+      changes: 0,
+    });
+  });
+
+  test('of what no backup holds do not count', () => {
+    const { keeper, changes } = counting();
+    keeper.update(safekeepingRecord, '', (kept) => ({ ...kept, askedToStay: true }));
+    expect(changes()).toBe(0);
+  });
+});
+
+describe('a backup is suggested', () => {
+  test('after twenty changes', () => {
+    const { keeper, due } = counting();
+    for (let count = 1; count < 20; count++) keeper.update(note, `${count}`, setTitle('x'));
+    expect(due()).toBe(false);
+    keeper.update(note, '20', setTitle('x'));
+    expect(due()).toBe(true);
+  });
+
+  test('when a change has waited for fourteen days, and never when nothing changed', () => {
+    const { keeper, goOn, due } = counting();
+    goOn(100);
+    expect(due()).toBe(false);
+    keeper.update(note, 'a', setTitle('x'));
+    goOn(113);
+    expect(due()).toBe(false);
+    goOn(114);
+    expect(due()).toBe(true);
+  });
+
+  test('again only after as much again, once somebody said "not now"', () => {
+    const { keeper, goOn, due } = counting();
+    keeper.update(note, 'a', setTitle('x'));
+    goOn(14);
+    noteNotNow(keeper, day(14));
+    expect(due()).toBe(false);
+    goOn(40);
+    expect(due()).toBe(false);
+    keeper.update(note, 'b', setTitle('y'));
+    expect(due()).toBe(true);
+  });
+});
+
+test('a damaged note about backups loses only what is damaged', () => {
+  const text =
+    '{"version":1,"data":{"last":7,"since":"","changes":3,"quietAt":"","quietChanges":0,"askedToStay":true}}';
+  const keeper = createKeeper({ shelf: memoryShelf([['waymark/safekeeping', text]]), now: () => day(0) });
+  expect(keeper.get(safekeepingRecord)).toEqual({
+    ...safekeepingRecord.initial,
+    changes: 3,
+    askedToStay: true,
+  } satisfies Safekeeping);
+});

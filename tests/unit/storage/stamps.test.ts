@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alike, merge, noStamps, type Stamped, stampChanges } from '../../../src/storage/stamps.ts';
+import { cases } from '../../cases.ts';
+
+interface Sheet {
+  title: string;
+  sub: { a: string; b: string };
+  words: string[];
+  items: { id: string; text: string; done: boolean }[];
+}
+const sheet: Sheet = {
+  title: 'one',
+  sub: { a: '', b: '' },
+  words: ['x'],
+  items: [
+    { id: 'p', text: 'p', done: false },
+    { id: 'q', text: 'q', done: false },
+    { id: 'r', text: 'r', done: false },
+  ],
+};
+const first: Stamped<Sheet> = { value: sheet, stamps: noStamps };
+
+/** A version after an edit at a moment. */
+function edit(from: Stamped<Sheet>, at: number, change: (value: Sheet) => Sheet): Stamped<Sheet> {
+  const value = change(from.value);
+  return { value, stamps: stampChanges(from.value, value, from.stamps, at).stamps };
+}
+const setItem = (id: string, changes: Partial<Sheet['items'][number]>) => (value: Sheet) => ({
+  ...value,
+  items: value.items.map((item) => (item.id === id ? { ...item, ...changes } : item)),
+});
+const drop = (id: string) => (value: Sheet) => ({
+  ...value,
+  items: value.items.filter((item) => item.id !== id),
+});
+const order = ({ items }: Sheet) => items.map(({ id }) => id).join('');
+const meet = (one: Stamped, other: Stamped) => merge(one, other).value as Sheet;
+
+describe('what an edit stamps', () => {
+  test('is the field it changed, and the item the field is in', () => {
+    const { stamps, changed } = stampChanges(sheet, setItem('q', { text: 'Q' })(sheet), noStamps, 5);
+    expect(changed).toEqual(['items/q/text']);
+    expect([...stamps]).toEqual([
+      ['items/q/text', 5],
+      ['items/q', 5],
+    ]);
+  });
+
+  test('is an item that came or went, and then nothing within it', () => {
+    const written = edit(first, 1, setItem('q', { text: 'Q' }));
+    const { stamps } = edit(written, 2, drop('q'));
+    expect([...stamps]).toEqual([['items/q', 2]]);
+  });
+
+  test('is nothing when an equal value was put in place', () => {
+    expect(stampChanges(sheet, structuredClone(sheet), noStamps, 5).changed).toEqual([]);
+  });
+});
+
+describe('where two versions meet', () => {
+  const cases: [string, Stamped<Sheet>, Stamped<Sheet>, (met: Sheet) => unknown, unknown][] = [
+    [
+      'changes to different fields are both kept',
+      edit(first, 1, (value) => ({ ...value, title: 'two' })),
+      edit(first, 2, (value) => ({ ...value, sub: { ...value.sub, a: 'A' } })),
+      ({ title, sub }) => [title, sub],
+      ['two', { a: 'A', b: '' }],
+    ],
+    [
+      'changes to different items are both kept',
+      edit(first, 1, setItem('p', { text: 'P' })),
+      edit(first, 2, setItem('q', { done: true })),
+      ({ items }) => items.slice(0, 2),
+      [
+        { id: 'p', text: 'P', done: false },
+        { id: 'q', text: 'q', done: true },
+      ],
+    ],
+    [
+      'of two changes to one field the later counts',
+      edit(first, 1, (value) => ({ ...value, title: 'earlier, and longer' })),
+      edit(first, 2, (value) => ({ ...value, title: 'later' })),
+      ({ title }) => title,
+      'later',
+    ],
+    [
+      'a list of plain words is one part',
+      edit(first, 1, (value) => ({ ...value, words: ['x', 'y'] })),
+      edit(first, 2, (value) => ({ ...value, words: [] })),
+      ({ words }) => words,
+      [],
+    ],
+    [
+      'an item removed stays removed',
+      edit(first, 1, drop('q')),
+      edit(first, 2, setItem('p', { text: 'P' })),
+      order,
+      'pr',
+    ],
+    [
+      'an item changed after it was removed elsewhere stays',
+      edit(first, 1, drop('q')),
+      edit(first, 2, setItem('q', { text: 'Q' })),
+      ({ items }) => items.find(({ id }) => id === 'q')?.text,
+      'Q',
+    ],
+    [
+      'an item changed before it was removed elsewhere goes',
+      edit(first, 2, drop('q')),
+      edit(first, 1, setItem('q', { text: 'Q' })),
+      order,
+      'pr',
+    ],
+    [
+      'items added in both are both kept, each behind what it stood behind',
+      edit(first, 1, (value) => ({ ...value, items: value.items.toSpliced(1, 0, item('m')) })),
+      edit(first, 2, (value) => ({ ...value, items: [...value.items, item('n')] })),
+      order,
+      'pmqrn',
+    ],
+    [
+      'the later order counts, with what only the other has',
+      edit(first, 2, (value) => ({ ...value, items: value.items.toReversed() })),
+      edit(first, 1, (value) => ({ ...value, items: [...value.items, item('n')] })),
+      order,
+      'rnqp',
+    ],
+    [
+      'where nobody knows which came later, an empty text loses',
+      { value: { ...sheet, title: '' }, stamps: noStamps },
+      first,
+      ({ title }) => title,
+      'one',
+    ],
+  ];
+  test.each(cases)('%s', (_, one, other, look, expected) => {
+    expect(look(meet(one, other))).toEqual(expected);
+    expect(look(meet(other, one))).toEqual(expected);
+  });
+
+  test('it is told which of them had something the other lacked', () => {
+    const later = edit(first, 1, setItem('p', { text: 'P' }));
+    expect(merge(later, first)).toMatchObject({ oneLater: true, otherLater: false });
+    expect(merge(first, later)).toMatchObject({ oneLater: false, otherLater: true });
+    expect(merge(first, first)).toMatchObject({ oneLater: false, otherLater: false });
+  });
+
+  test('the other of two changes to one part can be had too', () => {
+    const mine = edit(
+      edit(first, 1, (value) => ({ ...value, title: 'mine' })),
+      3,
+      setItem('p', { text: 'P' }),
+    );
+    const theirs = edit(first, 2, (value) => ({ ...value, title: 'theirs' }));
+    expect(merge(mine, theirs, first.stamps).value).toMatchObject({
+      title: 'mine',
+      items: [{ text: 'P' }, {}, {}],
+    });
+    expect(meet(mine, theirs).title).toBe('theirs');
+  });
+
+  test('keys that name a prototype are keys like any other', () => {
+    const odd = JSON.parse('{"__proto__":{"a":"x"},"constructor":"y"}');
+    const { value } = merge(
+      { value: odd, stamps: new Map([['__proto__/a', 2]]) },
+      { value: {}, stamps: noStamps },
+    );
+    expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
+    expect(({} as { a?: string }).a).toBeUndefined();
+  });
+});
+
+function item(id: string) {
+  return { id, text: id, done: false };
+}
+
+/** Versions of one sheet by edits at moments of their own, as several tabs would make them. */
+const change = fc.oneof(
+  fc.string().map((title) => (value: Sheet) => ({ ...value, title })),
+  fc.string().map((a) => (value: Sheet) => ({ ...value, sub: { ...value.sub, a } })),
+  fc.array(fc.string(), { maxLength: 3 }).map((words) => (value: Sheet) => ({ ...value, words })),
+  fc.tuple(fc.constantFrom('p', 'q', 'r', 's'), fc.string()).map(([id, text]) => setItem(id, { text })),
+  fc.constantFrom('p', 'q', 'r', 's').map(drop),
+  fc.constantFrom('s', 't', 'u').map((id) => (value: Sheet) => ({
+    ...value,
+    items: value.items.some((one) => one.id === id) ? value.items : [...value.items, item(id)],
+  })),
+  fc.constant((value: Sheet) => ({ ...value, items: value.items.toReversed() })),
+);
+const versions = fc
+  .array(fc.tuple(fc.constantFrom(0, 1), change), { maxLength: 20 })
+  .map((edits) =>
+    edits.reduce<[Stamped<Sheet>, Stamped<Sheet>]>(
+      (made, [which, make], at) => made.with(which, edit(made[which], at + 1, make)) as typeof made,
+      [first, first],
+    ),
+  );
+
+describe('whatever was edited', () => {
+  test('two versions give the same whichever comes first', () => {
+    fc.assert(
+      fc.property(versions, ([one, other]) => {
+        const [met, again] = [merge(one, other), merge(other, one)];
+        expect(met.value).toEqual(again.value);
+        expect(new Map([...met.stamps].sort())).toEqual(new Map([...again.stamps].sort()));
+      }),
+      { numRuns: cases },
+    );
+  });
+
+  test('meeting again changes nothing', () => {
+    fc.assert(
+      fc.property(versions, ([one, other]) => {
+        const met = merge(one, other);
+        for (const again of [merge(met, one), merge(other, met), merge(met, met)])
+          expect(alike(again.value, met.value)).toBe(true);
+        expect(merge(met, one).otherLater).toBe(false);
+      }),
+      { numRuns: cases },
+    );
+  });
+
+  test('a version that had nothing the other lacked gives way to it as it is', () => {
+    fc.assert(
+      fc.property(versions, ([one, other]) => {
+        const met = merge(one, other);
+        if (!met.oneLater) expect(alike(met.value, other.value)).toBe(true);
+        if (!met.otherLater) expect(alike(met.value, one.value)).toBe(true);
+      }),
+      { numRuns: cases },
+    );
+  });
+});

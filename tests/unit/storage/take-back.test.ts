@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { createKeeper } from '../../../src/storage/keeper.ts';
+import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
+import { addLine, ids, type Note, note, setLine, setTitle, ticking } from './notes.ts';
+import { full, memoryShelf } from './shelves.ts';
+
+const pause = async () => undefined;
+
+/** A backup of one note made before the note was changed here and, in a copy of it, elsewhere; and what stands here. */
+async function afterwards() {
+  const shelf = memoryShelf();
+  const now = ticking();
+  const [keeper, elsewhere] = [createKeeper({ shelf, now }), createKeeper({ shelf: memoryShelf(), now })];
+  keeper.update(note, 'a', addLine('one'));
+  keeper.update(note, 'a', addLine('two'));
+  const found = keeper.find(note, 'a');
+  if (found) elsewhere.join(note, 'a', found);
+  elsewhere.update(note, 'a', setLine('one', 'changed there'));
+  elsewhere.update(note, 'b', setTitle('only there'));
+  keeper.update(note, 'a', setLine('two', 'changed here'));
+  keeper.update(note, 'c', setTitle('only here'));
+  const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
+  const contents = await readBackup(file, keeper, [note], pause);
+  if ('problem' in contents) throw new Error(contents.problem);
+  const take = (way: TakeBackWay) => takeBack(contents, way, keeper, { newId: () => 'copy', now, pause });
+  const texts = (id: string) => keeper.get(note, id).lines.map(({ text }) => text);
+  return { shelf, keeper, take, texts };
+}
+
+describe('a backup taken back', () => {
+  test('is merged: in each part the later change stays, and what is new comes', async () => {
+    const { keeper, take, texts } = await afterwards();
+    await take('merge');
+    expect(texts('a')).toEqual(['changed there', 'changed here']);
+    expect(['b', 'c'].map((id) => keeper.get(note, id).title)).toEqual(['only there', 'only here']);
+  });
+
+  test('keeps both: the file’s stands beside mine', async () => {
+    const { keeper, take, texts } = await afterwards();
+    await take('keep-both');
+    expect(texts('a')).toEqual(['one', 'changed here']);
+    expect(texts('copy')).toEqual(['changed there', 'two']);
+    expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
+  });
+
+  test('replaces mine, which is set aside', async () => {
+    const { keeper, take, texts } = await afterwards();
+    await take('replace');
+    expect(texts('a')).toEqual(['changed there', 'two']);
+    expect(keeper.setAside().map(({ why, text }) => [why, JSON.parse(text).data.lines[1].text])).toEqual([
+      ['replaced', 'changed here'],
+    ]);
+    expect(keeper.get(note, 'c').title).toBe('only here');
+  });
+
+  test.each(['merge', 'keep-both', 'replace'] as const)('with %s can be undone', async (way) => {
+    const { keeper, take } = await afterwards();
+    const before = keeper.ids(note).map((id) => keeper.get(note, id));
+    const { undo } = await take(way);
+    undo();
+    expect(keeper.ids(note).map((id) => keeper.get(note, id))).toEqual(before);
+    expect(keeper.setAside()).toEqual([]);
+  });
+
+  test('and undone, counts in another tab too, which had taken it in', async () => {
+    const { shelf, keeper, take } = await afterwards();
+    const tab = createKeeper({ shelf, now: ticking() });
+    const { undo } = await take('replace');
+    tab.get(note, 'a');
+    undo();
+    expect(tab.get(note, 'a')).toEqual(keeper.get(note, 'a'));
+    expect(tab.get(note, 'a').lines[1]?.text).toBe('changed here');
+  });
+
+  test('and undone after it was changed, sets the change aside', async () => {
+    const { keeper, take } = await afterwards();
+    const { undo } = await take('merge');
+    keeper.update(note, 'a', addLine('since'));
+    undo();
+    expect(ids(keeper.get(note, 'a'))).toEqual(['one', 'two']);
+    expect(keeper.setAside().map(({ text }) => ids(JSON.parse(text).data as Note))).toEqual([
+      ['one', 'two', 'since'],
+    ]);
+  });
+
+  test('replaces only what could be set aside, and says what it left', async () => {
+    const { shelf, keeper, take } = await afterwards();
+    const { set } = shelf;
+    shelf.set = (key, text) => {
+      if (key.startsWith('waymark-replaced')) throw full();
+      set(key, text);
+    };
+    const before = keeper.get(note, 'a');
+    expect((await take('replace')).left).toEqual(['note/a']);
+    expect(keeper.get(note, 'a')).toEqual(before);
+  });
+});
