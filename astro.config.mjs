@@ -8,6 +8,7 @@ import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
+import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
@@ -21,7 +22,7 @@ const sharedChunks = [
   { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/site\.ts/, priority: 2 },
   {
     name: 'island',
-    test: /node_modules\/(preact|@astrojs\/preact|nanostores)\/|src\/storage\/(kept|keeper|envelope|set-aside|StorageNotice|use-store|words)\./,
+    test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
 ];
@@ -74,6 +75,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
     },
-    plugins: [smallPreload(base)],
+    plugins: [smallPreload(base), smallIslands()],
   },
 });

@@ -1,6 +1,7 @@
 import type { Plan } from './plan.ts';
 
-const MOST_EDITS = 50;
+/** How many edits can be undone. */
+export const MOST_EDITS = 50;
 const TYPING_PAUSE_MILLISECONDS = 3000;
 
 /** An edit that can be undone. */

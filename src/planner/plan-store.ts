@@ -2,8 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { keeper, startKeeping } from '../storage/kept.ts';
 import { readTabNote, writeTabNote } from '../storage/tab-note.ts';
 import { today } from './dates.ts';
-import { packEdits, unpackEdits } from './edits-note.ts';
-import { type Edit, remember } from './history.ts';
+import { type Edit, MOST_EDITS, remember } from './history.ts';
 import { newId } from './new-id.ts';
 import { emptyPlan, isEmpty, type Plan } from './plan.ts';
 import { planRecord } from './plan-record.ts';
@@ -55,7 +54,7 @@ export function startPlan(): void {
   if (started.get()) return;
   startKeeping();
   open(currentPlanId(keeper));
-  setEdits(unpackEdits(readTabNote(EDITS_NOTE) ?? ''));
+  recallEdits();
   keeper.watch(({ record, conflict, erased }) => {
     if (erased) setEdits([]);
     if (record === undefined) return refresh();
@@ -176,14 +175,36 @@ function keepConflict(id: string, other: Plan): void {
   conflictAt.set(editCount.get());
 }
 
+/** Finds the edits that this tab noted before it was reloaded. */
+async function recallEdits(): Promise<void> {
+  const text = readTabNote(EDITS_NOTE);
+  if (text === undefined) return;
+  const noted = await loadNotes();
+  // Whatever was edited meanwhile came later.
+  if (noted) setEdits([...noted.unpackEdits(text), ...edits].slice(-MOST_EDITS));
+}
+
+/** What turns edits into text and back. It comes with the first edit, so that it is there when the page is left. */
+const loadNotes = () =>
+  import('./edits-note.ts').then(
+    (loaded) => {
+      packEdits = loaded.packEdits;
+      return loaded;
+    },
+    () => undefined,
+  );
+let packEdits: ((edits: readonly Edit[]) => string) | undefined;
+
 /** Notes the edits for this tab, so that they can be undone after a reload; as many as there is room for. */
 function noteEdits(): void {
+  if (!packEdits) return;
   for (let noted = edits; !writeTabNote(EDITS_NOTE, packEdits(noted)) && noted.length > 0; ) {
     noted = noted.slice(Math.ceil(noted.length / 2));
   }
 }
 
 function keepEdit(edit: Edit): void {
+  if (!packEdits) loadNotes();
   setEdits(remember(edits, edit));
   countEdit();
 }

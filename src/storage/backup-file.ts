@@ -1,8 +1,9 @@
 import { openData, type RecordType } from './envelope.ts';
 import type { Keeper } from './keeper.ts';
+import { merge } from './merge.ts';
 import { safekeepingRecord } from './safekeeping.ts';
 import type { SetAside, SetAsideReason } from './set-aside.ts';
-import { alike, merge, type Stamped } from './stamps.ts';
+import { alike, type Stamped } from './stamps.ts';
 
 const FORMAT = 'waymark-backup';
 const VERSION = 1;

@@ -1,16 +1,18 @@
 import { type RecordType, seal } from './envelope.ts';
 import { type Known, nothingKnown, takeInRemoval, takeInText } from './known.ts';
-import { isSetAside, listSetAside, putAside, type SetAside } from './set-aside.ts';
+import type { Mending } from './mending.ts';
+import { isSetAside, isUnreadable } from './set-aside.ts';
 import type { Shelf } from './shelf.ts';
-import { merge, noStamps, type Stamped, stampChanges } from './stamps.ts';
+import { noStamps, type Stamped, stampChanges } from './stamps.ts';
 
-const PREFIX = 'waymark/';
+/** Where records stand on the shelf, by name. */
+export const PREFIX = 'waymark/';
 const PROBE = 'waymark-probe';
 /**
  * Stands beside the records and says when the first of them was stored. Where it went with them, the browser cleared its
  * storage and nobody deleted anything; where it is another, everything was erased meanwhile and begun anew.
  */
-const MARK = 'waymark-here';
+export const MARK = 'waymark-here';
 
 /** Why changes are held in memory instead of being stored. */
 export type MemoryReason = 'full' | 'blocked' | 'newer' | 'cleared';
@@ -35,9 +37,19 @@ export interface Change {
   erased?: boolean;
 }
 
+/** A record that is held in memory alone. */
+interface Held {
+  record: string;
+  type: RecordType<unknown>;
+  id: string;
+  state: Stamped;
+}
+
 interface Surroundings {
   shelf: Shelf;
   now: () => Date;
+  /** Gives undefined while it is not loaded. What waits for it waits till the next call of `retry`, and is kept meanwhile. */
+  mending: () => Mending | undefined;
   /** Hears which parts of a record somebody changed on this page. */
   onChange?: (type: RecordType<unknown>, record: string, paths: string[]) => void;
 }
@@ -48,7 +60,7 @@ export type Keeper = ReturnType<typeof createKeeper>;
  * Keeps records on a shelf. `now` gives the moment something changes or is set aside.
  * No method throws: what the shelf refuses is held in memory, and `keeping()` tells why.
  */
-export function createKeeper({ shelf, now, onChange }: Surroundings) {
+export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
   const records = new Map<string, Known>();
   const listeners = new Set<(change: Change) => void>();
   let memory: MemoryReason | undefined;
@@ -64,7 +76,7 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
       action();
       return true;
     } catch (error) {
-      memory = isFull(error) ? 'full' : 'blocked';
+      if (error !== WAITS) memory = isFull(error) ? 'full' : 'blocked';
       return false;
     }
   };
@@ -99,9 +111,15 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
       return;
     }
     mark ??= shelf.get(MARK) ?? undefined;
-    const met = takeInText(known, there);
+    const met = takeInText(known, there, known.state ? mend().join : joinNothing);
     for (const at of known.base.values()) latest = Math.max(latest, at);
-    if (met) tell({ record, ...met });
+    if ('conflict' in met) tell({ record, ...met });
+  }
+
+  function mend(): Mending {
+    const loaded = mending();
+    if (!loaded) throw WAITS;
+    return loaded;
   }
 
   /** The browser cleared its storage. What is known here is in memory alone, until the visitor goes on. */
@@ -140,7 +158,7 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
     catchUp(record, known);
     if (known.newer) return;
     if (known.damaged !== undefined) {
-      putAside(shelf, { why: 'unreadable', record, at: now().toISOString(), text: known.damaged });
+      mend().putAside(shelf, { why: 'unreadable', record, at: now().toISOString(), text: known.damaged });
       if (!known.held) shelf.remove(PREFIX + record);
       if (!known.held) known.seen = null;
       known.damaged = undefined;
@@ -183,8 +201,6 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
     return asked(() => shelf.get(PREFIX + record), known?.seen ?? null);
   }
 
-  const aside = (): SetAside[] => asked(() => listSetAside(shelf), []);
-
   return {
     /** Tries whether anything can be stored, so that a visitor is told before typing, not after. */
     probe(): void {
@@ -222,15 +238,11 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
       return (known.state?.value ?? next) as Value;
     },
 
-    /** Joins another version of a record into it: in each part the later change counts. */
-    join<Value>(type: RecordType<Value>, id: string, other: Stamped<Value>): void {
+    /** Makes this what a record says, with stamps that were given before. */
+    put<Value>(type: RecordType<Value>, id: string, state: Stamped<Value>): void {
       const record = recordName(type, id);
-      const known = latestOf(type, record);
-      for (const at of other.stamps.values()) latest = Math.max(latest, at);
-      const { value, stamps, otherLater } = known.state
-        ? merge(known.state, other)
-        : { ...other, otherLater: true };
-      if (otherLater) hold(record, known, { value, stamps });
+      for (const at of state.stamps.values()) latest = Math.max(latest, at);
+      hold(record, latestOf(type, record), state);
     },
 
     /** Removes a record. */
@@ -248,64 +260,22 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
     /** Every record's text as it is kept, by name, in alphabetical order; held in memory or stored. */
     texts,
 
-    /**
-     * Removes every record and everything set aside. Gives the way to undo it, as long as this page stays open, or
-     * undefined when the shelf did not let everything go. The undo says whether all of it is back.
-     */
-    eraseAll(): (() => boolean) | undefined {
-      const stored = texts();
-      const others = aside();
-      const held = [...records].filter(([, known]) => known.held && known.state);
-      const erased = attempt(() => {
-        for (const key of shelf.keys()) if (key.startsWith(PREFIX) || isSetAside(key)) shelf.remove(key);
-        // Last, so that no other tab takes this for the browser's doing.
-        shelf.remove(MARK);
-      });
-      mark = undefined;
+    /** What is held in memory alone. */
+    held: (): Held[] =>
+      [...records].flatMap(([record, { type, state, held }]) =>
+        held && state ? [{ record, type, id: record.slice(type.name.length + 1), state }] : [],
+      ),
+
+    /** Forgets all that is known here, as when everything was erased. */
+    forgetAll(): void {
       records.clear();
+      mark = undefined;
       tell();
-      if (!erased && held.length === 0) return undefined;
-      return () => {
-        for (const [record, { type, state }] of held) {
-          const known = latestOf(type, record);
-          known.state = known.state && state ? merge(known.state, state) : state;
-          known.held = true;
-        }
-        const back = stored.map(([record, text]) => {
-          const inMemory = held.some(([name]) => name === record);
-          return inMemory || attempt(() => bringBack(record, text));
-        });
-        for (const item of others) back.push(attempt(() => shelf.set(item.key, item.text)));
-        flush();
-        tell();
-        return back.every(Boolean);
-      };
-    },
-
-    /** What was set aside, oldest first. */
-    setAside: aside,
-
-    /** Sets texts aside as they are; false when the shelf has no room for all of them. */
-    putAside: (items: Iterable<Omit<SetAside, 'key'>>): boolean =>
-      telling(() => {
-        const put = [...items].every((item) => attempt(() => void putAside(shelf, item)));
-        tell();
-        return put;
-      }),
-
-    /** Deletes something that was set aside. Gives the way to undo it. */
-    discard(item: SetAside): () => void {
-      attempt(() => shelf.remove(item.key));
-      tell();
-      return () => {
-        attempt(() => shelf.set(item.key, item.text));
-        tell();
-      };
     },
 
     keeping: (): Keeping => ({
       memory,
-      unreadable: aside().filter(({ why }) => why === 'unreadable').length,
+      unreadable: asked(() => shelf.keys(), []).filter(isUnreadable).length,
     }),
 
     /** Whether something would be lost if the page were left now. */
@@ -358,19 +328,17 @@ export function createKeeper({ shelf, now, onChange }: Surroundings) {
       return () => listeners.delete(listener);
     },
   };
-
-  /** What was erased, unless another tab has written the record since: then it is set aside. */
-  function bringBack(record: string, text: string): void {
-    const there = shelf.get(PREFIX + record);
-    if (there === null) shelf.set(PREFIX + record, text);
-    else if (there !== text) putAside(shelf, { why: 'replaced', record, at: now().toISOString(), text });
-  }
 }
 
 /** A record's name: its type, and its id where there can be several. */
 export function recordName(type: { name: string }, id = ''): string {
   return id === '' ? type.name : `${type.name}/${id}`;
 }
+
+/** Thrown where something has to wait for what mends. */
+const WAITS = new Error('waits');
+
+const joinNothing = (_: Stamped, state: Stamped) => ({ state, held: false });
 
 // Firefox named the error differently until it joined the standard.
 const isFull = (error: unknown): boolean =>

@@ -1,19 +1,45 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import type { Caretaker } from './caretaker.ts';
 import type { RecordType } from './envelope.ts';
 import { createKeeper, type Keeper, type Keeping, recordName } from './keeper.ts';
-import { changeCounter } from './safekeeping.ts';
+import { peek } from './peek.ts';
 import { browserShelf, isSessionOnly } from './shelf.ts';
-import { removeTabNotes } from './tab-note.ts';
 
 const RETRY_MILLISECONDS = 3000;
 
-const now = () => new Date();
+/** Counts and mends what there is to count and mend; undefined until it was needed and has come. */
+let caretaker: Caretaker | undefined;
+/** Changes to be counted once it has. */
+let uncounted: Parameters<Caretaker['count']>[0][number][] = [];
+
+/** Loads the caretaker. Should it not come, it is asked for again with the next retry. */
+function callCaretaker(): undefined {
+  import('./caretaker.ts').then(
+    ({ caretakerOf }) => {
+      if (caretaker) return;
+      caretaker = caretakerOf(keeper, isSessionOnly());
+      countChanges();
+      keeper.retry();
+      keeper.changedElsewhere(null, null);
+    },
+    () => undefined,
+  );
+}
+
+function countChanges(): void {
+  caretaker?.count(uncounted);
+  uncounted = [];
+}
 
 /** This page's one keeper. */
 export const keeper: Keeper = createKeeper({
   shelf: browserShelf,
-  now,
-  onChange: changeCounter(() => keeper, now),
+  now: () => new Date(),
+  mending: () => caretaker?.mending ?? callCaretaker(),
+  onChange(...change) {
+    uncounted.push(change);
+    if (caretaker) countChanges();
+  },
 });
 
 /** Whether changes are being stored, and whether this tab keeps anything at all once it is closed. */
@@ -23,7 +49,7 @@ interface KeptHere extends Keeping {
 
 const keeping = atom<KeptHere>({ memory: undefined, unreadable: 0, sessionOnly: false });
 
-/** Whether changes are being stored: what `StorageNotice` shows. */
+/** How things are kept, as islands see it; `StorageNotice` says it on the page. */
 export const $keeping: ReadableAtom<KeptHere> = keeping;
 
 /** A record as a store: the initial value until `start` is called, so that it matches what was built. */
@@ -67,9 +93,10 @@ export function startKeeping(): void {
     // Only while it is needed: Firefox does not keep a page for Back that has such a listener.
     if (keeper.holdsUnstored()) addEventListener('beforeunload', askBeforeLeaving);
     else removeEventListener('beforeunload', askBeforeLeaving);
+    if (caretaker) caretaker.showNotices();
+    else if (hasNews()) callCaretaker();
   };
-  keeper.watch(({ record, erased }) => {
-    if (erased) removeTabNotes();
+  keeper.watch(({ record }) => {
     if (record === undefined || keeper.holdsUnstored()) show();
   });
   // What one tab has to itself, no other changes.
@@ -79,9 +106,20 @@ export function startKeeping(): void {
     if (event.persisted) keeper.wokeUp();
   });
   document.addEventListener('visibilitychange', () => keeper.retry());
-  setInterval(() => keeper.retry(), RETRY_MILLISECONDS);
+  setInterval(() => {
+    keeper.retry();
+    // Not at once: the visitor may be waiting for a result, and the count for nobody.
+    if (!caretaker && (hasNews() || uncounted.length > 0)) callCaretaker();
+  }, RETRY_MILLISECONDS);
   keeper.probe();
   show();
+}
+
+/** Whether there may be something to tell the visitor. */
+function hasNews(): boolean {
+  const { memory, unreadable, sessionOnly } = keeping.get();
+  const safekeeping = peek('safekeeping') as { changes?: number } | undefined;
+  return memory !== undefined || unreadable > 0 || sessionOnly || (safekeeping?.changes ?? 0) > 0;
 }
 
 const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,5 +1,6 @@
 import { open, type RecordType } from './envelope.ts';
-import { alike, merge, noStamps, type Stamped, type Stamps } from './stamps.ts';
+import type { Mending } from './mending.ts';
+import { noStamps, type Stamped, type Stamps } from './stamps.ts';
 
 /** What a page knows of a record. */
 export interface Known {
@@ -39,28 +40,25 @@ export function takeInRemoval(known: Known): void {
 }
 
 /**
- * Takes in a stored text that was not seen before, and joins it with what this page has. Where one part was changed
- * both here and elsewhere, gives the record as it would be if the other of the two changes had counted.
+ * Takes in a stored text that was not seen before, and joins it with what this page has. Gives the record as it would be
+ * if the other change had counted, where one part was changed both here, not stored yet, and elsewhere.
  */
-export function takeInText(known: Known, text: string): { conflict: unknown } | undefined {
+export function takeInText(known: Known, text: string, join: Mending['join']): { conflict?: unknown } {
   const opened = open(known.type, text);
   known.seen = text;
   known.newer = opened.state === 'newer';
   known.damaged = opened.state === 'damaged' || (opened.state === 'read' && opened.damage) ? text : undefined;
-  if (opened.state === 'newer') return undefined;
+  if (opened.state === 'newer') return {};
   if (opened.state === 'damaged') {
     // What was read of it before is stored again once the damaged text is set aside.
     known.held ||= known.state !== undefined;
-    return undefined;
+    return {};
   }
   const { state: ours, base, held } = known;
   const theirs = { value: opened.value, stamps: opened.stamps };
-  const joined = ours && merge(ours, theirs);
-  const later = joined?.oneLater ? joined : undefined;
-  known.state = later ? { value: later.value, stamps: later.stamps } : theirs;
-  known.held = later !== undefined || known.damaged !== undefined;
-  known.base = opened.stamps;
-  if (!ours || !held) return undefined;
-  const conflict = merge(ours, theirs, base).value;
-  return alike(conflict, known.state.value) ? undefined : { conflict };
+  const joined = ours ? join(ours, theirs, base) : { state: theirs, held: false };
+  known.state = joined.state;
+  known.held = joined.held || known.damaged !== undefined;
+  known.base = theirs.stamps;
+  return held && 'conflict' in joined ? { conflict: joined.conflict } : {};
 }

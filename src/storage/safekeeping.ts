@@ -16,7 +16,8 @@ export interface Safekeeping {
   askedToStay: boolean;
 }
 
-const nothingMade: Safekeeping = {
+/** No backup made, and nothing changed. */
+export const emptySafekeeping: Safekeeping = {
   last: '',
   since: '',
   changes: 0,
@@ -25,18 +26,14 @@ const nothingMade: Safekeeping = {
   askedToStay: false,
 };
 
-const MOST_CHANGES = 20;
-const MOST_DAYS = 14;
-const DAY_MILLISECONDS = 86_400_000;
-
 export const safekeepingRecord: RecordType<Safekeeping> = {
   name: 'safekeeping',
   policy: { backedUp: false, shared: false },
   version: 1,
-  initial: nothingMade,
+  initial: emptySafekeeping,
   read(data, damaged) {
     if (typeof data !== 'object' || data === null) throw new Error('It is not an object.');
-    const fields = Object.entries(nothingMade).map(([name, initial]) => {
+    const fields = Object.entries(emptySafekeeping).map(([name, initial]) => {
       const value: unknown = data[name as never];
       if (typeof value === typeof initial) return [name, value];
       damaged(`${name} is not a ${typeof initial}.`);
@@ -47,42 +44,17 @@ export const safekeepingRecord: RecordType<Safekeeping> = {
   migrations: {},
 };
 
-/** Whether it is time to suggest a backup: after 20 changes, or when changes have waited for 14 days. */
-export function backupIsDue(kept: Safekeeping, now: Date): boolean {
-  if (kept.changes <= kept.quietChanges) return false;
-  const waiting = now.getTime() - Date.parse(kept.quietAt || kept.since);
-  return kept.changes - kept.quietChanges >= MOST_CHANGES || waiting >= MOST_DAYS * DAY_MILLISECONDS;
-}
-
-/** Notes that a backup file was made now. */
-export function noteBackup(keeper: Keeper, now: Date): void {
-  keeper.update(safekeepingRecord, '', ({ askedToStay }) => ({
-    ...nothingMade,
-    last: now.toISOString(),
-    askedToStay,
-  }));
-}
-
-/** Notes that the visitor does not want to be reminded now. */
-export function noteNotNow(keeper: Keeper, now: Date): void {
-  keeper.update(safekeepingRecord, '', (kept) => ({
-    ...kept,
-    quietAt: now.toISOString(),
-    quietChanges: kept.changes,
-  }));
-}
-
 /**
- * Gives a function that counts changes to what a backup holds, for a keeper to call. Changing the same part again and
+ * Gives a function that counts changes to what a backup holds. Changing the same part again and
  * again, as in typing, counts once.
  */
-export function changeCounter(keeper: () => Keeper, now: () => Date) {
+export function changeCounter(keeper: Keeper, now: () => Date) {
   let last = '';
   return ({ policy }: RecordType<unknown>, record: string, paths: string[]): void => {
     const change = [record, ...paths].join(' ');
     if (!policy.backedUp || change === last) return;
     last = change;
-    keeper().update(safekeepingRecord, '', (kept) => ({
+    keeper.update(safekeepingRecord, '', (kept) => ({
       ...kept,
       since: kept.since || now().toISOString(),
       changes: kept.changes + 1,

@@ -1,6 +1,10 @@
 import type { BackupContents, BackupRecord } from './backup-file.ts';
 import { seal } from './envelope.ts';
+import { discard } from './erase.ts';
+import { joinInto } from './join.ts';
 import { type Keeper, recordName } from './keeper.ts';
+import { putAsideIfRoom, setAsideOn } from './put-aside.ts';
+import type { Shelf } from './shelf.ts';
 import type { Stamped } from './stamps.ts';
 
 /**
@@ -18,6 +22,8 @@ export interface TakenBack {
 }
 
 interface Surroundings {
+  /** Where the keeper keeps. */
+  shelf: Shelf;
   /** Gives an unused id at each call. */
   newId: () => string;
   /** The moment something is set aside. */
@@ -31,17 +37,20 @@ export async function takeBack(
   { records, setAside }: BackupContents,
   way: TakeBackWay,
   keeper: Keeper,
-  { newId, now, pause }: Surroundings,
+  { shelf, newId, now, pause }: Surroundings,
 ): Promise<TakenBack> {
   const left: string[] = [];
   const undos: (() => void)[] = [];
-  const asideBefore = new Set(keeper.setAside().map(({ key }) => key));
+  const asideBefore = new Set(setAsideOn(shelf).map(({ key }) => key));
   /** Sets what a record says here aside; false when there is no room. */
   const setAsideHere = ({ type, id }: Found, here: Stamped | undefined) =>
     !here ||
-    keeper.putAside([
-      { why: 'replaced', record: recordName(type, id), at: now().toISOString(), text: seal(type, here) },
-    ]);
+    putAsideIfRoom(shelf, {
+      why: 'replaced',
+      record: recordName(type, id),
+      at: now().toISOString(),
+      text: seal(type, here),
+    });
 
   const take = (given: Found, change: (found: Found) => void, id = given.id) => {
     const found = { ...given, id };
@@ -56,7 +65,7 @@ export async function takeBack(
       else keeper.remove(found.type, id);
     });
   };
-  const join = ({ type, id, value, stamps }: Found) => keeper.join(type, id, { value, stamps });
+  const join = ({ type, id, value, stamps }: Found) => joinInto(keeper, type, id, { value, stamps });
 
   for (const { state, found, record } of records) {
     if (!found || state === 'same') continue;
@@ -67,12 +76,12 @@ export async function takeBack(
       take(found, ({ type, id, value }) => keeper.update(type, id, () => value));
     else left.push(record);
   }
-  keeper.putAside(setAside);
-  const added = keeper.setAside().filter(({ key }) => !asideBefore.has(key));
+  for (const item of setAside) putAsideIfRoom(shelf, item);
+  const added = setAsideOn(shelf).filter(({ key }) => !asideBefore.has(key));
   return {
     left,
     undo() {
-      for (const item of added) keeper.discard(item);
+      for (const item of added) discard(keeper, shelf, item);
       for (const undo of undos.toReversed()) undo();
     },
   };

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { eraseAll } from '../storage/erase.ts';
 import { keeper } from '../storage/kept.ts';
+import { browserShelf } from '../storage/shelf.ts';
 import { removeTabNotes } from '../storage/tab-note.ts';
 import { useFocusAfter } from './focus-after.tsx';
 import { eraseWords as words } from './words.ts';
@@ -17,7 +19,7 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
     onDone(status);
   };
   const erase = () => {
-    const undo = keeper.eraseAll();
+    const undo = eraseAll(keeper, browserShelf);
     removeTabNotes();
     if (undo) go({ name: 'erased', undo }, 'erase-undo', words.erased);
     else go({ name: 'ready' }, 'erase-start', words.failed);

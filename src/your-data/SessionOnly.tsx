@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { eraseAll } from '../storage/erase.ts';
 import { $keeping, keeper } from '../storage/kept.ts';
-import { lastingShelf, setSessionOnly } from '../storage/shelf.ts';
+import { browserShelf, lastingShelf, setSessionOnly } from '../storage/shelf.ts';
 import { removeTabNotes } from '../storage/tab-note.ts';
 import { useStore } from '../storage/use-store.tsx';
 import { useFocusAfter } from './focus-after.tsx';
@@ -22,11 +23,11 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
     }
   };
   const keep = () => {
-    if (moveToBrowser(keeper, lastingShelf, () => new Date())) forget();
+    if (moveToBrowser(browserShelf, lastingShelf, () => new Date())) forget();
     else onDone(words.notKept);
   };
   const forget = () => {
-    keeper.eraseAll();
+    eraseAll(keeper, browserShelf);
     change(false);
   };
 

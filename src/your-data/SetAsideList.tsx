@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { downloadText } from '../storage/download.ts';
+import { discard } from '../storage/erase.ts';
 import { keeper } from '../storage/kept.ts';
 import type { SetAside } from '../storage/set-aside.ts';
+import { browserShelf } from '../storage/shelf.ts';
 import { useFocusAfter } from './focus-after.tsx';
 import { reasonWords, words } from './words.ts';
 
@@ -46,7 +48,7 @@ export function SetAsideList({ items, describe, onDone }: Props) {
                   class="button-quiet"
                   aria-label={`${words.discard}: ${name}`}
                   onClick={() => {
-                    setUndo({ run: keeper.discard(item) });
+                    setUndo({ run: discard(keeper, browserShelf, item) });
                     focusAfter('discard-undo');
                     onDone(words.discarded);
                   }}

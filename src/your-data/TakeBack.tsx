@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../planner/new-id.ts';
 import { type BackupContents, type BackupProblem, MOST_BYTES, readBackup } from '../storage/backup-file.ts';
 import { keeper } from '../storage/kept.ts';
+import { browserShelf } from '../storage/shelf.ts';
 import { type TakeBackWay, takeBack } from '../storage/take-back.ts';
 import { BackupPreview, holdsMore } from './BackupPreview.tsx';
 import { useFocusAfter } from './focus-after.tsx';
@@ -52,7 +53,12 @@ export function TakeBack({ describe, onDone }: Props) {
   };
   const take = async (contents: BackupContents) => {
     onDone(words.taking);
-    const { left, undo } = await takeBack(contents, way, keeper, { newId, now, pause: pacer() });
+    const { left, undo } = await takeBack(contents, way, keeper, {
+      shelf: browserShelf,
+      newId,
+      now,
+      pause: pacer(),
+    });
     const status = left.length === 0 ? words.taken : words.left(left.length);
     close({ name: 'taken', undo }, 'take-back-undo', status);
   };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keeper, startKeeping } from '../storage/kept.ts';
-import { StorageNotice } from '../storage/StorageNotice.tsx';
+import { setAsideOn } from '../storage/put-aside.ts';
 import type { SetAside } from '../storage/set-aside.ts';
+import { browserShelf } from '../storage/shelf.ts';
 import { Backup } from './Backup.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { Lasting } from './Lasting.tsx';
@@ -21,7 +22,7 @@ export function YourData({ quizTitles }: { quizTitles: Record<string, string> })
   const [status, setStatus] = useState('');
   useEffect(() => {
     startKeeping();
-    const show = () => setKept({ texts: keeper.texts(), setAside: keeper.setAside() });
+    const show = () => setKept({ texts: keeper.texts(), setAside: setAsideOn(browserShelf) });
     show();
     return keeper.watch(show);
   }, []);
@@ -29,7 +30,6 @@ export function YourData({ quizTitles }: { quizTitles: Record<string, string> })
 
   return (
     <div class="your-data">
-      <StorageNotice />
       <section aria-labelledby="kept">
         <h2 id="kept">{words.kept}</h2>
         {texts.length === 0 ? (

@@ -1,19 +1,24 @@
 import { typeOf } from '../storage/backup-file.ts';
 import { open } from '../storage/envelope.ts';
-import { createKeeper, type Keeper } from '../storage/keeper.ts';
+import { joinInto } from '../storage/join.ts';
+import { createKeeper } from '../storage/keeper.ts';
+import { mending } from '../storage/mending.ts';
+import { putAsideIfRoom, setAsideOn } from '../storage/put-aside.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { recordTypes } from './record-types.ts';
 
 /**
- * Keeps what a tab had to itself in the browser from now on, joined with what is kept there. False when not all of it
- * could be stored; then the tab still has it.
+ * Keeps on one shelf what was kept on another, joined with what is there. False when not all of it could be stored; the
+ * other shelf keeps it in any case.
  */
-export function moveToBrowser(tab: Keeper, shelf: Shelf, now: () => Date): boolean {
-  const lasting = createKeeper({ shelf, now });
-  for (const [record, text] of tab.texts()) {
+export function moveToBrowser(from: Shelf, to: Shelf, now: () => Date): boolean {
+  const keeperOn = (shelf: Shelf) => createKeeper({ shelf, now, mending: () => mending });
+  const lasting = keeperOn(to);
+  for (const [record, text] of keeperOn(from).texts()) {
     const found = typeOf(record, recordTypes);
     const opened = found && open(found.type, text);
-    if (found && opened?.state === 'read') lasting.join(found.type, found.id, opened);
+    if (found && opened?.state === 'read') joinInto(lasting, found.type, found.id, opened);
   }
-  return lasting.putAside(tab.setAside()) && !lasting.holdsUnstored();
+  const aside = setAsideOn(from).map((item) => putAsideIfRoom(to, item));
+  return aside.every(Boolean) && !lasting.holdsUnstored();
 }

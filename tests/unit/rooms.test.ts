@@ -16,6 +16,7 @@ const may: Record<string, string[]> = {
     'planner',
     'search',
     'your-data',
+    'storage',
     'styles',
     'site.ts',
   ],

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../site.ts';
-import { StorageNotice } from '../../storage/StorageNotice.tsx';
 import { useStore } from '../../storage/use-store.tsx';
 import { setField } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
@@ -95,7 +94,6 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
 
   return (
     <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <StorageNotice />
       {message.edit === edit && (
         <EditMessage
           id={MESSAGE}

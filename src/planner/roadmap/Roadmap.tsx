@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { address } from '../../site.ts';
-import { StorageNotice } from '../../storage/StorageNotice.tsx';
 import { useStore } from '../../storage/use-store.tsx';
 import { CopyText } from '../CopyText.tsx';
 import { emptyPlan, type Plan } from '../plan.ts';
@@ -27,9 +26,6 @@ export default function Roadmap() {
   }
   return (
     <div class="roadmap">
-      <div class="screen-only">
-        <StorageNotice />
-      </div>
       {hasSheet(plan) ? (
         <>
           <Actions plan={plan} />

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { address } from '../../site.ts';
-import { StorageNotice } from '../../storage/StorageNotice.tsx';
 import { useStore } from '../../storage/use-store.tsx';
 import { type Answerable, answerTo } from '../answer.ts';
 import { answersStore } from '../answers-store.ts';
@@ -17,7 +16,6 @@ export interface BegunQuiz {
 export function ResumeBanner({ quizzes }: { quizzes: BegunQuiz[] }) {
   return (
     <div class="resume-banner scripted">
-      <StorageNotice />
       {quizzes.map((quiz) => (
         <Begun key={quiz.id} quiz={quiz} />
       ))}

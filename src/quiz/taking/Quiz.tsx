@@ -1,4 +1,3 @@
-import { StorageNotice } from '../../storage/StorageNotice.tsx';
 import { useStore } from '../../storage/use-store.tsx';
 import { answersStore } from '../answers-store.ts';
 import type { QuizDefinition } from '../definition.ts';
@@ -26,7 +25,6 @@ export default function Quiz({ quiz }: { quiz: QuizDefinition }) {
   const ending = step.kind === 'check' || step.kind === 'result';
   return (
     <div class="quiz">
-      <StorageNotice />
       {step.kind === 'start' && <StartPage key={arrival} {...shared} />}
       {step.kind === 'questions' && (
         <QuestionsPage

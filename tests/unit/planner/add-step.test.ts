@@ -4,6 +4,7 @@ import { changeItem, setField } from '../../../src/planner/edits.ts';
 import { planRecord } from '../../../src/planner/plan-record.ts';
 import { changePlan, choosePlan, currentPlanId, listPlans } from '../../../src/planner/plans.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
 import { blocked, memoryShelf } from '../storage/shelves.ts';
 import { countedIds, fullPlan } from './plans-for-tests.ts';
 
@@ -17,7 +18,7 @@ const withObstacle = {
 
 function visitor() {
   const shelf = memoryShelf();
-  const keeper = createKeeper({ shelf, now: () => new Date('2026-11-23T09:00:00Z') });
+  const keeper = createKeeper({ mending: () => mending, shelf, now: () => new Date('2026-11-23T09:00:00Z') });
   const newId = countedIds();
   return {
     shelf,

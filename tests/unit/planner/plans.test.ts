@@ -5,11 +5,13 @@ import { planRecord } from '../../../src/planner/plan-record.ts';
 import { changePlan, choosePlan, currentPlanId, listPlans, removePlan } from '../../../src/planner/plans.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { memoryShelf } from '../storage/shelves.ts';
 import { fullPlan } from './plans-for-tests.ts';
 
 const keeperOf = (shelf = memoryShelf()) =>
-  createKeeper({ shelf, now: () => new Date('2026-11-23T09:00:00Z') });
+  createKeeper({ mending: () => mending, shelf, now: () => new Date('2026-11-23T09:00:00Z') });
 
 test('a plan of version 1 is read as it was stored, typed dates that are none included', () => {
   const text = readFileSync('tests/fixtures/records/plan-v1.json', 'utf8');
@@ -39,7 +41,7 @@ test('a damaged plan is set aside and the others are listed', () => {
   const keeper = keeperOf(shelf);
   changePlan(keeper, 'whole', () => fullPlan, '');
   expect(listPlans(keeper).map(({ id }) => id)).toEqual(['whole']);
-  expect(keeper.setAside()).toMatchObject([{ record: 'plan/broken', text: '{"version":1,"data":{"goal":' }]);
+  expect(setAsideOn(shelf)).toMatchObject([{ record: 'plan/broken', text: '{"version":1,"data":{"goal":' }]);
 });
 
 describe('one bad part does not take the plan with it', () => {

@@ -8,6 +8,7 @@ import { resultOf } from '../../../src/quiz/scoring/result.ts';
 import { pagesOf, resumeAt } from '../../../src/quiz/taking/steps.ts';
 import { open, type RecordType } from '../../../src/storage/envelope.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
 import { walkQuiz } from './quizzes.ts';
 
 const literal = (name: string) => readFileSync(`tests/fixtures/records/${name}.json`, 'utf8').trim();
@@ -29,6 +30,7 @@ describe('answers stored by version 1', () => {
   test('stay in storage when another answer is given, the one to a question that is gone too', () => {
     const kept = new Map([['waymark/quiz-answers/walk', literal('quiz-answers-v1')]]);
     const keeper = createKeeper({
+      mending: () => mending,
       now: () => new Date('2026-11-23T10:00:00Z'),
       shelf: {
         get: (key) => kept.get(key) ?? null,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { backupName, readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { joinInto } from '../../../src/storage/join.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { safekeepingRecord } from '../../../src/storage/safekeeping.ts';
 import { addLine, keep, note, setLine, setTitle, ticking } from './notes.ts';
 import { memoryShelf } from './shelves.ts';
@@ -19,17 +22,18 @@ describe('a backup file', () => {
   test('is named by its date', () => expect(backupName('2026-11-23')).toBe('waymark-backup-2026-11-23.json'));
 
   test('is JSON in a fixed order, a record on each line, and holds what was set aside', () => {
-    const keeper = keep(memoryShelf([['waymark/note/z', 'damaged']]));
+    const shelf = memoryShelf([['waymark/note/z', 'damaged']]);
+    const keeper = keep(shelf);
     keeper.get(note, 'z');
     keeper.update(note, 'b', setTitle('B'));
     keeper.update(note, 'a', setTitle('A'));
-    const file = writeBackup(keeper.texts(), keeper.setAside(), exported);
+    const file = writeBackup(keeper.texts(), setAsideOn(shelf), exported);
     const { setAside, ...rest } = JSON.parse(file);
     expect(Object.keys(rest)).toEqual(['format', 'version', 'exported', 'records']);
     expect(Object.keys(rest.records)).toEqual(['note/a', 'note/b']);
     expect(setAside).toEqual([{ why: 'unreadable', record: 'note/z', at: exported, text: 'damaged' }]);
     expect(file.split('\n').filter((line) => line.startsWith('"note/'))).toHaveLength(2);
-    expect(writeBackup(keeper.texts(), keeper.setAside(), exported)).toBe(file);
+    expect(writeBackup(keeper.texts(), setAsideOn(shelf), exported)).toBe(file);
   });
 
   test('leaves out what is only about this browser, and keeps what it cannot read as it is', () => {
@@ -47,18 +51,22 @@ describe('a backup file', () => {
 describe('read back, a record', () => {
   /** A browser with one note, its backup, and a clock that goes on. */
   const begun = () => {
-    const keeper = createKeeper({ shelf: memoryShelf(), now: ticking() });
+    const keeper = createKeeper({ mending: () => mending, shelf: memoryShelf(), now: ticking() });
     keeper.update(note, 'a', addLine('one'));
     keeper.update(note, 'a', addLine('two'));
     return { keeper, file: writeBackup(keeper.texts(), [], exported) };
   };
   /** The same file after somebody changed the note elsewhere. */
   const changedElsewhere = (file: string) => {
-    const other = createKeeper({ shelf: memoryShelf(), now: () => new Date('2027-01-01T00:00:00Z') });
+    const other = createKeeper({
+      mending: () => mending,
+      shelf: memoryShelf(),
+      now: () => new Date('2027-01-01T00:00:00Z'),
+    });
     for (const [record, { data, stamps }] of Object.entries<{ data: never; stamps: object }>(
       JSON.parse(file).records,
     ))
-      other.join(note, record.slice(5), { value: data, stamps: new Map(Object.entries(stamps)) });
+      joinInto(other, note, record.slice(5), { value: data, stamps: new Map(Object.entries(stamps)) });
     other.update(note, 'a', setLine('two', 'changed there'));
     return writeBackup(other.texts(), [], exported);
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { keep, note, setTitle } from './notes.ts';
 import { type FaultyShelf, full, memoryShelf } from './shelves.ts';
 
@@ -22,7 +23,7 @@ describe('damage', () => {
     const shelf = memoryShelf([['waymark/note/a', text]]);
     const keeper = keep(shelf);
     expect(keeper.get(note, 'a')).toEqual(note.initial);
-    expect(keeper.setAside()).toEqual([
+    expect(setAsideOn(shelf)).toEqual([
       {
         key: 'waymark-set-aside/2026-11-23T10:00:00.000Z/note/a',
         why: 'unreadable',
@@ -48,10 +49,10 @@ describe('damage', () => {
         { id: 'b', text: 'too' },
       ],
     });
-    expect(keeper.setAside().map((item) => item.text)).toEqual([text]);
+    expect(setAsideOn(shelf).map((item) => item.text)).toEqual([text]);
     // What could be read is stored at once, so that the same damage is not met again.
     keep(shelf).get(note, 'a');
-    expect(keeper.setAside()).toHaveLength(1);
+    expect(setAsideOn(shelf)).toHaveLength(1);
     expect(stored(shelf).data.lines).toHaveLength(2);
   });
 
@@ -74,7 +75,7 @@ describe('damage', () => {
     shelf.writeFault = undefined;
     keeper.retry();
     expect(stored(shelf).data.title).toBe('held');
-    expect(keeper.setAside().map((aside) => aside.text)).toEqual(['damaged']);
+    expect(setAsideOn(shelf).map((aside) => aside.text)).toEqual(['damaged']);
     expect(keeper.keeping().memory).toBeUndefined();
   });
 
@@ -86,7 +87,7 @@ describe('damage', () => {
     keeper.changedElsewhere('waymark/note/a', 'damaged');
     expect(keeper.get(note, 'a').title).toBe('good');
     expect(stored(shelf).data.title).toBe('good');
-    expect(keeper.setAside().map(({ text }) => text)).toEqual(['damaged']);
+    expect(setAsideOn(shelf).map(({ text }) => text)).toEqual(['damaged']);
   });
 
   test('twice in one millisecond is set aside twice', () => {
@@ -95,7 +96,7 @@ describe('damage', () => {
     shelf.texts.set('waymark/note/a', 'two');
     const keeper = keep(shelf);
     keeper.get(note, 'a');
-    expect(keeper.setAside().map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(setAsideOn(shelf).map(({ text }) => text)).toEqual(['one', 'two']);
   });
 
   test('of one record leaves the others as they are', () => {

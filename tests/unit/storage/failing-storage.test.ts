@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { cases } from '../../cases.ts';
 import { addLine, ids, keep, note, setTitle } from './notes.ts';
 import { blocked, type FaultyShelf, full, memoryShelf } from './shelves.ts';
@@ -80,7 +81,7 @@ describe('storage that fails', () => {
         .data.lines.map(({ id }: { id: string }) => id)
         .sort(),
     ).toEqual(['both', 'mine', 'theirs']);
-    expect(mine.setAside()).toEqual([]);
+    expect(setAsideOn(shelf)).toEqual([]);
   });
 
   test('what was never seen, because reading failed, is kept with what was written meanwhile', () => {

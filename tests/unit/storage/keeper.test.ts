@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { discard, eraseAll } from '../../../src/storage/erase.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { addLine, ids, keep, type Note, note, now, removeLine, setTitle } from './notes.ts';
 import { blocked, type FaultyShelf, full, memoryShelf } from './shelves.ts';
 
@@ -60,7 +63,7 @@ describe('keeping', () => {
   test('a change made on top of another is later, even when the clock was put back', () => {
     const shelf = memoryShelf();
     keep(shelf).update(note, 'a', setTitle('one'));
-    const late = createKeeper({ shelf, now: () => new Date('2020-01-01T00:00:00Z') });
+    const late = createKeeper({ mending: () => mending, shelf, now: () => new Date('2020-01-01T00:00:00Z') });
     late.update(note, 'a', setTitle('two'));
     expect(stored(shelf).stamps.title).toBe(now().getTime() + 1);
   });
@@ -140,13 +143,13 @@ describe('erasing', () => {
     keeper.get(note, 'a');
     keeper.update(note, 'a', setTitle('one'));
     const before = keeper.texts();
-    const aside = keeper.setAside();
-    const undo = keeper.eraseAll();
+    const aside = setAsideOn(shelf);
+    const undo = eraseAll(keeper, shelf);
     expect([...shelf.texts]).toEqual([['somebody-else', 'theirs']]);
     expect(keeper.get(note, 'a')).toEqual(note.initial);
     expect(undo?.()).toBe(true);
     expect(keeper.texts()).toEqual(before);
-    expect(keeper.setAside()).toEqual(aside);
+    expect(setAsideOn(shelf)).toEqual(aside);
     expect(keeper.get(note, 'a').title).toBe('one');
   });
 
@@ -154,11 +157,11 @@ describe('erasing', () => {
     const shelf = memoryShelf();
     const [mine, theirs] = [keep(shelf), keep(shelf)];
     mine.update(note, 'a', setTitle('mine'));
-    const undo = mine.eraseAll();
+    const undo = eraseAll(mine, shelf);
     theirs.update(note, 'a', setTitle('theirs'));
     undo?.();
     expect(stored(shelf).data.title).toBe('theirs');
-    expect(mine.setAside().map(({ text }) => JSON.parse(text).data.title)).toEqual(['mine']);
+    expect(setAsideOn(shelf).map(({ text }) => JSON.parse(text).data.title)).toEqual(['mine']);
   });
 
   test('in another tab goes here too, and nothing comes back by itself', () => {
@@ -167,7 +170,7 @@ describe('erasing', () => {
     mine.update(note, 'a', setTitle('mine'));
     theirs.get(note, 'a');
     const keys = [...shelf.texts.keys()];
-    mine.eraseAll();
+    eraseAll(mine, shelf);
     for (const key of keys) theirs.changedElsewhere(key, null);
     theirs.retry();
     theirs.retry();
@@ -180,8 +183,12 @@ describe('erasing', () => {
     const shelf = memoryShelf();
     const sleeping = keep(shelf);
     sleeping.update(note, 'a', addLine('old'));
-    keep(shelf).eraseAll();
-    createKeeper({ shelf, now: () => new Date('2026-11-24T10:00:00Z') }).update(note, 'a', addLine('new'));
+    eraseAll(keep(shelf), shelf);
+    createKeeper({ mending: () => mending, shelf, now: () => new Date('2026-11-24T10:00:00Z') }).update(
+      note,
+      'a',
+      addLine('new'),
+    );
     sleeping.wokeUp();
     expect(ids(sleeping.get(note, 'a'))).toEqual(['new']);
     expect(stored(shelf).data.lines).toHaveLength(1);
@@ -192,7 +199,7 @@ describe('erasing', () => {
     shelf.fault = blocked();
     const keeper = keep(shelf);
     keeper.update(note, 'a', setTitle('only here'));
-    const undo = keeper.eraseAll();
+    const undo = eraseAll(keeper, shelf);
     expect(keeper.get(note, 'a').title).toBe('');
     undo?.();
     expect(keeper.get(note, 'a').title).toBe('only here');
@@ -203,14 +210,14 @@ describe('erasing', () => {
     shelf.remove = () => {
       throw blocked();
     };
-    expect(keep(shelf).eraseAll()).toBeUndefined();
+    expect(eraseAll(keep(shelf), shelf)).toBeUndefined();
   });
 
   test('undone when there is no room any more says so, and can be tried again', () => {
     const shelf = memoryShelf();
     const keeper = keep(shelf);
     keeper.update(note, 'a', setTitle('mine'));
-    const undo = keeper.eraseAll();
+    const undo = eraseAll(keeper, shelf);
     shelf.writeFault = full();
     expect(undo?.()).toBe(false);
     shelf.writeFault = undefined;
@@ -222,12 +229,12 @@ describe('erasing', () => {
     const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
     const keeper = keep(shelf);
     keeper.get(note, 'a');
-    const [item] = keeper.setAside();
+    const [item] = setAsideOn(shelf);
     if (!item) throw new Error('nothing was set aside');
-    const undo = keeper.discard(item);
-    expect(keeper.setAside()).toEqual([]);
+    const undo = discard(keeper, shelf, item);
+    expect(setAsideOn(shelf)).toEqual([]);
     undo();
-    expect(keeper.setAside()).toEqual([item]);
+    expect(setAsideOn(shelf)).toEqual([item]);
   });
 });
 

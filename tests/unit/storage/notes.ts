@@ -1,5 +1,6 @@
 import type { RecordType } from '../../../src/storage/envelope.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
 import type { Shelf } from '../../../src/storage/shelf.ts';
 
 /** A kind of record for tests: a title, and lines that each have an id. */
@@ -32,7 +33,7 @@ export const note: RecordType<Note> = {
 };
 
 export const now = () => new Date('2026-11-23T10:00:00Z');
-export const keep = (shelf: Shelf) => createKeeper({ shelf, now });
+export const keep = (shelf: Shelf) => createKeeper({ shelf, now, mending: () => mending });
 
 /** A clock that is a millisecond later at each look. */
 export function ticking(): () => Date {

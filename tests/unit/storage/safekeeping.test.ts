@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { backupIsDue, noteBackup, noteNotNow } from '../../../src/storage/backup-due.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
-import {
-  backupIsDue,
-  changeCounter,
-  noteBackup,
-  noteNotNow,
-  type Safekeeping,
-  safekeepingRecord,
-} from '../../../src/storage/safekeeping.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { changeCounter, type Safekeeping, safekeepingRecord } from '../../../src/storage/safekeeping.ts';
 import { addLine, note, setLine, setTitle } from './notes.ts';
 import { memoryShelf } from './shelves.ts';
 
@@ -18,10 +13,12 @@ function counting() {
   let today = day(0);
   const now = () => today;
   const keeper: Keeper = createKeeper({
+    mending: () => mending,
     shelf: memoryShelf(),
     now,
-    onChange: changeCounter(() => keeper, now),
+    onChange: (...change) => count(...change),
   });
+  const count = changeCounter(keeper, now);
   const goOn = (days: number) => {
     today = day(days);
   };
@@ -95,7 +92,11 @@ describe('a backup is suggested', () => {
 test('a damaged note about backups loses only what is damaged', () => {
   const text =
     '{"version":1,"data":{"last":7,"since":"","changes":3,"quietAt":"","quietChanges":0,"askedToStay":true}}';
-  const keeper = createKeeper({ shelf: memoryShelf([['waymark/safekeeping', text]]), now: () => day(0) });
+  const keeper = createKeeper({
+    mending: () => mending,
+    shelf: memoryShelf([['waymark/safekeeping', text]]),
+    now: () => day(0),
+  });
   expect(keeper.get(safekeepingRecord)).toEqual({
     ...safekeepingRecord.initial,
     changes: 3,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alike, merge, noStamps, type Stamped, stampChanges } from '../../../src/storage/stamps.ts';
+import { merge } from '../../../src/storage/merge.ts';
+import { alike, noStamps, type Stamped, stampChanges } from '../../../src/storage/stamps.ts';
 import { cases } from '../../cases.ts';
 
 interface Sheet {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
 import type { Shelf } from '../../../src/storage/shelf.ts';
 import { cases } from '../../cases.ts';
 import { addLine, ids, type Note, note, removeLine, setLine, setTitle, ticking } from './notes.ts';
@@ -37,7 +38,7 @@ function browser(tabCount: number) {
       remove: (key) => write({ key, text: null }),
       keys: () => [...new Set(log.map(({ key }) => key))].filter((key) => text(key) !== null),
     };
-    const keeper = createKeeper({ shelf, now: clock });
+    const keeper = createKeeper({ mending: () => mending, shelf, now: clock });
     return {
       keeper,
       setFault: (fault: boolean) => {

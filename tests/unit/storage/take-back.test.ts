@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { joinInto } from '../../../src/storage/join.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
 import { addLine, ids, type Note, note, setLine, setTitle, ticking } from './notes.ts';
 import { full, memoryShelf } from './shelves.ts';
@@ -11,11 +14,14 @@ const pause = async () => undefined;
 async function afterwards() {
   const shelf = memoryShelf();
   const now = ticking();
-  const [keeper, elsewhere] = [createKeeper({ shelf, now }), createKeeper({ shelf: memoryShelf(), now })];
+  const [keeper, elsewhere] = [
+    createKeeper({ mending: () => mending, shelf, now }),
+    createKeeper({ mending: () => mending, shelf: memoryShelf(), now }),
+  ];
   keeper.update(note, 'a', addLine('one'));
   keeper.update(note, 'a', addLine('two'));
   const found = keeper.find(note, 'a');
-  if (found) elsewhere.join(note, 'a', found);
+  if (found) joinInto(elsewhere, note, 'a', found);
   elsewhere.update(note, 'a', setLine('one', 'changed there'));
   elsewhere.update(note, 'b', setTitle('only there'));
   keeper.update(note, 'a', setLine('two', 'changed here'));
@@ -23,7 +29,8 @@ async function afterwards() {
   const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
   const contents = await readBackup(file, keeper, [note], pause);
   if ('problem' in contents) throw new Error(contents.problem);
-  const take = (way: TakeBackWay) => takeBack(contents, way, keeper, { newId: () => 'copy', now, pause });
+  const take = (way: TakeBackWay) =>
+    takeBack(contents, way, keeper, { shelf, newId: () => 'copy', now, pause });
   const texts = (id: string) => keeper.get(note, id).lines.map(({ text }) => text);
   return { shelf, keeper, take, texts };
 }
@@ -45,27 +52,27 @@ describe('a backup taken back', () => {
   });
 
   test('replaces mine, which is set aside', async () => {
-    const { keeper, take, texts } = await afterwards();
+    const { shelf, keeper, take, texts } = await afterwards();
     await take('replace');
     expect(texts('a')).toEqual(['changed there', 'two']);
-    expect(keeper.setAside().map(({ why, text }) => [why, JSON.parse(text).data.lines[1].text])).toEqual([
+    expect(setAsideOn(shelf).map(({ why, text }) => [why, JSON.parse(text).data.lines[1].text])).toEqual([
       ['replaced', 'changed here'],
     ]);
     expect(keeper.get(note, 'c').title).toBe('only here');
   });
 
   test.each(['merge', 'keep-both', 'replace'] as const)('with %s can be undone', async (way) => {
-    const { keeper, take } = await afterwards();
+    const { shelf, keeper, take } = await afterwards();
     const before = keeper.ids(note).map((id) => keeper.get(note, id));
     const { undo } = await take(way);
     undo();
     expect(keeper.ids(note).map((id) => keeper.get(note, id))).toEqual(before);
-    expect(keeper.setAside()).toEqual([]);
+    expect(setAsideOn(shelf)).toEqual([]);
   });
 
   test('and undone, counts in another tab too, which had taken it in', async () => {
     const { shelf, keeper, take } = await afterwards();
-    const tab = createKeeper({ shelf, now: ticking() });
+    const tab = createKeeper({ mending: () => mending, shelf, now: ticking() });
     const { undo } = await take('replace');
     tab.get(note, 'a');
     undo();
@@ -74,12 +81,12 @@ describe('a backup taken back', () => {
   });
 
   test('and undone after it was changed, sets the change aside', async () => {
-    const { keeper, take } = await afterwards();
+    const { shelf, keeper, take } = await afterwards();
     const { undo } = await take('merge');
     keeper.update(note, 'a', addLine('since'));
     undo();
     expect(ids(keeper.get(note, 'a'))).toEqual(['one', 'two']);
-    expect(keeper.setAside().map(({ text }) => ids(JSON.parse(text).data as Note))).toEqual([
+    expect(setAsideOn(shelf).map(({ text }) => ids(JSON.parse(text).data as Note))).toEqual([
       ['one', 'two', 'since'],
     ]);
   });

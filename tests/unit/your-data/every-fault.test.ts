@@ -9,6 +9,8 @@ import { resultsRecord } from '../../../src/quiz/results-record.ts';
 import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
 import { open } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { changeCounter } from '../../../src/storage/safekeeping.ts';
 import type { Shelf } from '../../../src/storage/shelf.ts';
 import { takeBack } from '../../../src/storage/take-back.ts';
@@ -24,7 +26,7 @@ import { blocked, full } from '../storage/shelves.ts';
 const date = '2026-11-23';
 const goal = (text: string) => (plan: typeof fullPlan) => setField(plan, 'goal', text);
 
-const script: ((keeper: Keeper) => unknown)[] = [
+const script: ((keeper: Keeper, shelf: Shelf) => unknown)[] = [
   (keeper) => changePlan(keeper, 'p', () => fullPlan, date),
   (keeper) => choosePlan(keeper, 'p'),
   (keeper) => changePlan(keeper, 'p', goal('learn to ask'), date),
@@ -44,7 +46,7 @@ const script: ((keeper: Keeper) => unknown)[] = [
       withResult(kept, { water: 'plenty' }, '2026-11-23T10:00:00.000Z'),
     ),
   (keeper) => changePlan(keeper, 'q', goal('another plan'), date),
-  async (keeper) => {
+  async (keeper, shelf) => {
     const later = {
       version: 1,
       data: { ...fullPlan, why: 'from a file' },
@@ -54,6 +56,7 @@ const script: ((keeper: Keeper) => unknown)[] = [
     const contents = await readBackup(file, keeper, recordTypes, async () => undefined);
     if ('problem' in contents) throw new Error(contents.problem);
     await takeBack(contents, 'merge', keeper, {
+      shelf,
       newId: countedIds(),
       now: ticking(),
       pause: async () => undefined,
@@ -114,13 +117,15 @@ const said = (keeper: Keeper) => ({
 async function play(storage: ReturnType<typeof failing>, afterStep: (keeper: Keeper, step: number) => void) {
   const now = ticking();
   const keeper: Keeper = createKeeper({
+    mending: () => mending,
     shelf: storage.shelf,
     now,
-    onChange: changeCounter(() => keeper, now),
+    onChange: (...change) => count(...change),
   });
+  const count = changeCounter(keeper, now);
   keeper.get(answersRecord, 'old');
   for (const [step, act] of script.entries()) {
-    await act(keeper);
+    await act(keeper, storage.shelf);
     afterStep(keeper, step);
   }
   return keeper;
@@ -150,11 +155,11 @@ describe(`a visit of ${script.length} steps and ${calm.writes()} writes`, () => 
         keeper.retry();
         expect(keeper.holdsUnstored(), where).toBe(false);
         expect(keeper.keeping().memory, where).toBeUndefined();
-        const next = createKeeper({ shelf: storage.shelf, now: ticking() });
+        const next = createKeeper({ mending: () => mending, shelf: storage.shelf, now: ticking() });
         expect(said(next), where).toEqual(said(keeper));
         next.get(answersRecord, 'old');
         expect(
-          next.setAside().map(({ text }) => text),
+          setAsideOn(storage.shelf).map(({ text }) => text),
           where,
         ).toContain('damaged');
       }

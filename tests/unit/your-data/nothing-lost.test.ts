@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
+import { eraseAll } from '../../../src/storage/erase.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
+import { mending } from '../../../src/storage/mending.ts';
+import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { safekeepingRecord } from '../../../src/storage/safekeeping.ts';
 import { alike } from '../../../src/storage/stamps.ts';
 import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
@@ -24,7 +27,8 @@ function allValues(keeper: Keeper): Map<string, unknown> {
   });
   return new Map(records);
 }
-const keeperOver = (texts: [string, string][]) => createKeeper({ shelf: memoryShelf(texts), now: ticking() });
+const keeperOver = (texts: [string, string][]) =>
+  createKeeper({ mending: () => mending, shelf: memoryShelf(texts), now: ticking() });
 const knownName = fc.constantFrom(...recordTypes.map(({ name, several }) => (several ? `${name}/p` : name)));
 /** Names of records, of types there are and of others. */
 const anyName = fc.oneof(
@@ -69,14 +73,14 @@ describe('whatever bytes are stored', () => {
           text,
         ]);
         const shelf = memoryShelf(stored);
-        const keeper = createKeeper({ shelf, now: ticking() });
+        const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
         allValues(keeper);
         for (const [record, text] of Object.entries(texts)) {
           const found = typeOf(record, recordTypes);
           const present = shelf.texts.get(`waymark/${record}`);
           if (!found || present === text) continue;
           // It was replaced on being read, so all of it must be set aside.
-          expect(keeper.setAside().some((item) => item.record === record && item.text === text)).toBe(true);
+          expect(setAsideOn(shelf).some((item) => item.record === record && item.text === text)).toBe(true);
         }
         for (const doing of visit) doing(keeper);
         const newer = Object.entries(texts).filter(([record, text]) => {
@@ -88,7 +92,7 @@ describe('whatever bytes are stored', () => {
         const before = new Map(
           [...allValues(keeper)].filter(([record]) => !newer.some(([name]) => name === record)),
         );
-        const next = createKeeper({ shelf, now: ticking() });
+        const next = createKeeper({ mending: () => mending, shelf, now: ticking() });
         const after = allValues(next);
         for (const [record, value] of before) expect(after.get(record)).toEqual(value);
       }),
@@ -102,7 +106,7 @@ describe('exported, erased and imported', () => {
     await fc.assert(
       fc.asyncProperty(anyVisit, fc.dictionary(knownName, anyText, { maxKeys: 2 }), async (visit, texts) => {
         const shelf = memoryShelf(Object.entries(texts).map(([name, text]) => [`waymark/${name}`, text]));
-        const keeper = createKeeper({ shelf, now: ticking() });
+        const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
         allValues(keeper);
         for (const doing of visit) doing(keeper);
         // What a newer build wrote is not this build's to bring back, and is not to be found by it either.
@@ -113,15 +117,15 @@ describe('exported, erased and imported', () => {
               (type.several ? keeper.ids(type) : ['']).map((id) => [type.name, id, keeper.find(type, id)]),
             )
             .filter(([, , found]) => found !== undefined),
-          setAside: keeper.setAside(),
+          setAside: setAsideOn(shelf),
         });
         const before = everything();
-        const file = writeBackup(keeper.texts(), keeper.setAside(), exported);
-        keeper.eraseAll();
+        const file = writeBackup(keeper.texts(), setAsideOn(shelf), exported);
+        eraseAll(keeper, shelf);
         expect(shelf.texts.size).toBe(0);
         const contents = await readBackup(file, keeper, recordTypes, pause);
         if ('problem' in contents) throw new Error(contents.problem);
-        await takeBack(contents, 'merge', keeper, { newId: countedIds(), now: ticking(), pause });
+        await takeBack(contents, 'merge', keeper, { shelf, newId: countedIds(), now: ticking(), pause });
         expect(everything()).toEqual(before);
       }),
       { numRuns: cases },
@@ -135,9 +139,14 @@ describe('whatever file is imported, and however', () => {
     fc.string(),
     fc.json(),
     anyVisit.chain((visit) => {
-      const keeper = createKeeper({ shelf: memoryShelf(), now: () => new Date('2026-11-24T10:00:00Z') });
+      const shelf = memoryShelf();
+      const keeper = createKeeper({
+        mending: () => mending,
+        shelf,
+        now: () => new Date('2026-11-24T10:00:00Z'),
+      });
       for (const doing of visit) doing(keeper);
-      const file = writeBackup(keeper.texts(), keeper.setAside(), exported);
+      const file = writeBackup(keeper.texts(), setAsideOn(shelf), exported);
       return fc.oneof(fc.constant(file), spoilt(file));
     }),
     fc
@@ -149,7 +158,7 @@ describe('whatever file is imported, and however', () => {
     await fc.assert(
       fc.asyncProperty(anyVisit, anyFile, ways, async (visit, file, way) => {
         const shelf = memoryShelf();
-        const keeper = createKeeper({ shelf, now: ticking() });
+        const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
         for (const doing of visit) doing(keeper);
         const before = allValues(keeper);
         const texts = new Map(shelf.texts);
@@ -157,13 +166,14 @@ describe('whatever file is imported, and however', () => {
         expect(shelf.texts).toEqual(texts);
         if ('problem' in contents) return;
         const { undo } = await takeBack(contents, way, keeper, {
+          shelf,
           newId: countedIds(),
           now: ticking(),
           pause,
         });
         const after = allValues(keeper);
         for (const [record, value] of before) {
-          const set = keeper.setAside().some((item) => {
+          const set = setAsideOn(shelf).some((item) => {
             const found = typeOf(item.record, recordTypes);
             const opened = found && open(found.type, item.text);
             return item.record === record && opened?.state === 'read' && alike(opened.value, value);

@@ -1,0 +1,59 @@
+import { joinInto } from './join.ts';
+import { type Keeper, MARK, PREFIX } from './keeper.ts';
+import { putAside, setAsideOn } from './put-aside.ts';
+import { isSetAside, type SetAside } from './set-aside.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * Removes every record of a keeper from its shelf, and everything set aside. Gives the way to undo it, as long as this page
+ * stays open, or undefined when the shelf did not let everything go. The undo says whether all of it is back, and can be
+ * tried again.
+ */
+export function eraseAll(keeper: Keeper, shelf: Shelf): (() => boolean) | undefined {
+  const texts = keeper.texts();
+  const aside = setAsideOn(shelf);
+  const held = keeper.held();
+  const erased = attempt(() => {
+    for (const key of shelf.keys()) if (key.startsWith(PREFIX) || isSetAside(key)) shelf.remove(key);
+    // Last, so that no other tab takes this for the browser's doing.
+    shelf.remove(MARK);
+  });
+  keeper.forgetAll();
+  if (!erased && held.length === 0) return undefined;
+  return () => {
+    for (const { type, id, state } of held) joinInto(keeper, type, id, state);
+    const inMemory = new Set(held.map(({ record }) => record));
+    const stored = texts
+      .filter(([record]) => !inMemory.has(record))
+      .map(([record, text]) => attempt(() => bringBack(shelf, record, text)));
+    const back = [...stored, ...aside.map((item) => attempt(() => shelf.set(item.key, item.text)))];
+    keeper.changedElsewhere(null, null);
+    return back.every(Boolean);
+  };
+}
+
+/** Deletes something that was set aside. Gives the way to undo it. */
+export function discard(keeper: Keeper, shelf: Shelf, item: SetAside): () => void {
+  attempt(() => shelf.remove(item.key));
+  keeper.changedElsewhere(null, null);
+  return () => {
+    attempt(() => shelf.set(item.key, item.text));
+    keeper.changedElsewhere(null, null);
+  };
+}
+
+/** What was erased, unless another tab has written the record since: then it is set aside. */
+function bringBack(shelf: Shelf, record: string, text: string): void {
+  const there = shelf.get(PREFIX + record);
+  if (there === null) shelf.set(PREFIX + record, text);
+  else if (there !== text) putAside(shelf, { why: 'replaced', record, at: new Date().toISOString(), text });
+}
+
+function attempt(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}

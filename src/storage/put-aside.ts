@@ -1,0 +1,54 @@
+import { type SetAside, type SetAsideReason, setAsidePrefixes } from './set-aside.ts';
+import type { Shelf } from './shelf.ts';
+
+const reasons = Object.keys(setAsidePrefixes) as SetAsideReason[];
+
+const keyOf = ({ why, at, record }: Omit<SetAside, 'key'>) => `${setAsidePrefixes[why]}${at}/${record}`;
+
+/**
+ * Sets a text aside. Nothing set aside before is overwritten, and the same text of the same record is set aside once.
+ * Throws what the shelf throws.
+ */
+export function putAside(shelf: Shelf, item: Omit<SetAside, 'key'>): void {
+  const already = listSetAside(shelf).some(
+    ({ why, record, text }) => why === item.why && record === item.record && text === item.text,
+  );
+  if (already) return;
+  let key = keyOf(item);
+  // Two texts of one record in one millisecond: the later one gets a later moment.
+  for (let later = 1; shelf.get(key) !== null; later++) {
+    key = keyOf({ ...item, at: new Date(Date.parse(item.at) + later).toISOString() });
+  }
+  shelf.set(key, item.text);
+}
+
+/** The same; false instead of throwing where the shelf has no room or does not let itself be written. */
+export function putAsideIfRoom(shelf: Shelf, item: Omit<SetAside, 'key'>): boolean {
+  try {
+    putAside(shelf, item);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All that was set aside, oldest first; nothing where the shelf does not let itself be read. */
+export function setAsideOn(shelf: Shelf): SetAside[] {
+  try {
+    return listSetAside(shelf);
+  } catch {
+    return [];
+  }
+}
+
+function listSetAside(shelf: Shelf): SetAside[] {
+  const keys = shelf.keys().sort();
+  return reasons.flatMap((why) =>
+    keys
+      .filter((key) => key.startsWith(setAsidePrefixes[why]))
+      .map((key) => {
+        const [at = '', ...record] = key.slice(setAsidePrefixes[why].length).split('/');
+        return { key, why, at, record: record.join('/'), text: shelf.get(key) ?? '' };
+      }),
+  );
+}
