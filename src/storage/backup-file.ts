@@ -1,3 +1,4 @@
+import { readLines, writeLines } from './backup-lines.ts';
 import { openData, type RecordType } from './envelope.ts';
 import type { Keeper } from './keeper.ts';
 import { merge } from './merge.ts';
@@ -42,7 +43,7 @@ export interface BackupContents {
 export type BackupProblem =
   | 'too-large'
   | 'unreadable'
-  | 'cut-off'
+  | 'damaged'
   | 'not-json'
   | 'foreign'
   | 'no-version'
@@ -58,22 +59,17 @@ export function writeBackup(
   exported: string,
 ): string {
   const others = setAside.map(({ why, record, at, text }) => ({ why, record, at, text }));
-  const records: string[] = [];
+  const records: [string, unknown][] = [];
   for (const [record, text] of texts) {
     // It is about this browser's backups and means nothing elsewhere.
     if (record === safekeepingRecord.name) continue;
     try {
-      records.push(`${JSON.stringify(record)}:${JSON.stringify(JSON.parse(text))}`);
+      records.push([record, JSON.parse(text)]);
     } catch {
       others.push({ why: 'unreadable', record, at: exported, text });
     }
   }
-  const lines = (items: string[]) => (items.length === 0 ? '' : `\n${items.join(',\n')}\n`);
-  return [
-    `{"format":"${FORMAT}","version":${VERSION},"exported":${JSON.stringify(exported)},`,
-    `"records":{${lines(records)}},`,
-    `"setAside":[${lines(others.map((item) => JSON.stringify(item)))}]}\n`,
-  ].join('\n');
+  return writeLines({ format: FORMAT, version: VERSION, exported }, records, others);
 }
 
 /**
@@ -86,27 +82,50 @@ export async function readBackup(
   types: readonly RecordType<unknown>[],
   pause: () => Promise<void>,
 ): Promise<BackupContents | { problem: BackupProblem; where?: string }> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(file);
-  } catch (error) {
-    const lines = file.trimEnd().split('\n').length;
-    if (file.trimStart().startsWith(`{"format":"${FORMAT}"`) && !file.trimEnd().endsWith('}'))
-      return { problem: 'cut-off', where: `${lines}` };
-    return { problem: 'not-json', where: error instanceof Error ? error.message : '' };
-  }
-  if (!isObject(parsed) || parsed.format !== FORMAT || !isObject(parsed.records))
-    return { problem: 'foreign' };
-  if (typeof parsed.version !== 'number' || parsed.version < 1) return { problem: 'no-version' };
-  if (parsed.version > VERSION) return { problem: 'newer' };
-  await pause();
-  const records: BackupRecord[] = [];
-  for (const [record, envelope] of Object.entries(parsed.records)) {
-    records.push(compare(record, envelope, keeper, types));
+  const parsed = await parse(file, pause);
+  if ('problem' in parsed) return parsed;
+  const { head, records, setAside } = parsed;
+  if (!isObject(head) || head.format !== FORMAT || !records) return { problem: 'foreign' };
+  if (typeof head.version !== 'number' || head.version < 1) return { problem: 'no-version' };
+  if (head.version > VERSION) return { problem: 'newer' };
+  const compared: BackupRecord[] = [];
+  for (const [record, envelope] of records) {
+    compared.push(compare(record, envelope, keeper, types));
     await pause();
   }
-  const setAside = (Array.isArray(parsed.setAside) ? parsed.setAside : []).filter(isSetAsideText);
-  return { records, setAside, exported: typeof parsed.exported === 'string' ? parsed.exported : '' };
+  return {
+    records: compared,
+    setAside: setAside.filter(isSetAsideText),
+    exported: typeof head.exported === 'string' ? head.exported : '',
+  };
+}
+
+interface Parsed {
+  head: unknown;
+  records: [string, unknown][] | undefined;
+  setAside: unknown[];
+}
+
+/** Line by line, as the file was written; or whole, where it was laid out anew. */
+async function parse(
+  file: string,
+  pause: () => Promise<void>,
+): Promise<Parsed | { problem: BackupProblem; where: string }> {
+  const lines = await readLines(file, pause);
+  if (lines && 'damagedLine' in lines) return { problem: 'damaged', where: `${lines.damagedLine}` };
+  if (lines) return lines;
+  try {
+    const head: unknown = JSON.parse(file);
+    if (!isObject(head)) return { head, records: undefined, setAside: [] };
+    const { records, setAside } = head;
+    return {
+      head,
+      records: isObject(records) ? Object.entries(records) : undefined,
+      setAside: Array.isArray(setAside) ? setAside : [],
+    };
+  } catch (error) {
+    return { problem: 'not-json', where: error instanceof Error ? error.message : '' };
+  }
 }
 
 /** The file name for a backup made on this day, an ISO date. */

@@ -151,7 +151,7 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
     const held = [...records].filter(([, known]) => isHeld(known));
     held.sort(([, one], [, other]) => Number(one.state !== undefined) - Number(other.state !== undefined));
     const stored = held.map(([record, known]) => attempt(() => store(record, known)));
-    if (stored.every(Boolean)) memory = settled();
+    if (stored.every(Boolean) && memory !== ('cleared' as typeof memory)) memory = settled();
   }
 
   function store(record: string, known: Known): void {
@@ -164,6 +164,10 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
       known.damaged = undefined;
     }
     if (!known.held) return;
+    if (mark !== undefined && shelf.get(MARK) === null) {
+      holdAll();
+      return;
+    }
     const text = known.state ? seal(known.type, known.state) : null;
     if (text === null) shelf.remove(PREFIX + record);
     else {
@@ -178,8 +182,8 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
   function hold(record: string, known: Known, state: Stamped | undefined): void {
     telling(() => {
       Object.assign(known, { state, held: true });
-      // Whoever goes on after the browser cleared its storage wants it used again.
-      if (memory === 'cleared') memory = undefined;
+      // Whoever goes on writing after the browser cleared its storage wants it used again; counting alone is no such wish.
+      if (memory === 'cleared' && known.type.policy.backedUp) memory = undefined;
       flush();
     });
     tell({ record });

@@ -27,8 +27,10 @@ function callCaretaker(): undefined {
 }
 
 function countChanges(): void {
-  caretaker?.count(uncounted);
+  const changes = uncounted;
+  // Before they are counted: the count is a change too.
   uncounted = [];
+  caretaker?.count(changes);
 }
 
 /** This page's one keeper. */

@@ -7,7 +7,7 @@ import { backupWords as words } from './words.ts';
 
 interface Props {
   /** Names a record in words. */
-  describe: (record: string, text: string) => string;
+  describe: (record: string, value: unknown) => string;
   onDone: (status: string) => void;
 }
 

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupContents, BackupRecord } from '../storage/backup-file.ts';
-import { seal } from '../storage/envelope.ts';
 import { stateWords, takeBackWords as words } from './words.ts';
 
 interface Props {
   contents: BackupContents;
   /** Names a record in words. */
-  describe: (record: string, text: string) => string;
+  describe: (record: string, value: unknown) => string;
   children: ComponentChildren;
 }
 
@@ -32,7 +31,7 @@ export function BackupPreview({ contents, describe, children }: Props) {
         <tbody>
           {contents.records.map((item) => (
             <tr key={item.record}>
-              <td>{describe(item.record, item.found ? seal(item.found.type, item.found) : '')}</td>
+              <td>{describe(item.record, item.found?.value)}</td>
               <td>{stateOf(item)}</td>
             </tr>
           ))}

@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
+import { typeOf } from '../storage/backup-file.ts';
 import { downloadText } from '../storage/download.ts';
+import { open } from '../storage/envelope.ts';
 import { discard } from '../storage/erase.ts';
 import { keeper } from '../storage/kept.ts';
 import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { useFocusAfter } from './focus-after.tsx';
+import { recordTypes } from './record-types.ts';
 import { reasonWords, words } from './words.ts';
 
 interface Props {
   items: SetAside[];
   /** Names a record in words. */
-  describe: (record: string, text: string) => string;
+  describe: (record: string, value: unknown) => string;
   onDone: (status: string) => void;
 }
 
@@ -28,7 +31,7 @@ export function SetAsideList({ items, describe, onDone }: Props) {
       <p>{words.setAsideAbout}</p>
       <ul class="kept-list">
         {items.map((item) => {
-          const name = describe(item.record, item.text);
+          const name = describe(item.record, readAside(item));
           return (
             <li key={item.key}>
               <p>
@@ -77,4 +80,11 @@ export function SetAsideList({ items, describe, onDone }: Props) {
       )}
     </section>
   );
+}
+
+/** What a text says that was set aside; undefined where it cannot be read. */
+function readAside({ record, text }: SetAside): unknown {
+  const found = typeOf(record, recordTypes);
+  const opened = found && open(found.type, text);
+  return opened?.state === 'read' ? opened.value : undefined;
 }

@@ -12,7 +12,7 @@ import { problemWords, takeBackWords, wayWords } from './words.ts';
 
 interface Props {
   /** Names a record in words. */
-  describe: (record: string, text: string) => string;
+  describe: (record: string, value: unknown) => string;
   onDone: (status: string) => void;
 }
 

@@ -5,16 +5,19 @@ import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { Backup } from './Backup.tsx';
 import { EraseAll } from './EraseAll.tsx';
+import { KeptList } from './KeptList.tsx';
 import { Lasting } from './Lasting.tsx';
 import { describeRecord } from './record-types.ts';
 import { SessionOnly } from './SessionOnly.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
-import { words } from './words.ts';
 
 interface Kept {
   texts: [record: string, text: string][];
   setAside: SetAside[];
 }
+
+/** Between two drawings, so that a backup with hundreds of records is not drawn hundreds of times. */
+const PAUSE_MILLISECONDS = 200;
 
 /** What is kept in this browser, in words and raw, with ways to save it, bring it back and erase it. */
 export function YourData({ quizTitles }: { quizTitles: Record<string, string> }) {
@@ -23,35 +26,22 @@ export function YourData({ quizTitles }: { quizTitles: Record<string, string> })
   useEffect(() => {
     startKeeping();
     const show = () => setKept({ texts: keeper.texts(), setAside: setAsideOn(browserShelf) });
+    let waiting = false;
     show();
-    return keeper.watch(show);
+    return keeper.watch(() => {
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        show();
+      }, PAUSE_MILLISECONDS);
+    });
   }, []);
-  const describe = (record: string, text: string) => describeRecord(record, text, quizTitles);
+  const describe = (record: string, value: unknown) => describeRecord(record, value, quizTitles);
 
   return (
     <div class="your-data">
-      <section aria-labelledby="kept">
-        <h2 id="kept">{words.kept}</h2>
-        {texts.length === 0 ? (
-          <p>{words.nothing}</p>
-        ) : (
-          <ul class="kept-list">
-            {texts.map(([record, text]) => (
-              <li key={record}>
-                <p>{describe(record, text)}</p>
-                <details>
-                  <summary>{words.raw}</summary>
-                  <pre>
-                    {record}
-                    {'\n'}
-                    {text}
-                  </pre>
-                </details>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <KeptList texts={texts} describe={describe} />
       <Backup describe={describe} onDone={setStatus} />
       <Lasting onDone={setStatus} />
       <SetAsideList items={setAside} describe={describe} onDone={setStatus} />

@@ -1,4 +1,4 @@
-const MOST_MILLISECONDS = 40;
+const MOST_MILLISECONDS = 20;
 
 /**
  * Gives a function to await now and then in long work: when the work has gone on for a while, it lets the page take

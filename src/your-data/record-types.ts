@@ -1,8 +1,9 @@
+import type { Plan } from '../planner/plan.ts';
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
 import { resultsRecord } from '../quiz/results-record.ts';
 import { settingsRecord } from '../search/settings-record.ts';
-import { open, type RecordType } from '../storage/envelope.ts';
+import type { RecordType } from '../storage/envelope.ts';
 import { safekeepingRecord } from '../storage/safekeeping.ts';
 
 /** A kind of record as visitors know it. */
@@ -11,7 +12,7 @@ interface KeptRecord {
   /** What such records are, in words. */
   what: string;
   /** What one of them is. `quiz` is the title of the quiz it belongs to. */
-  describe: (text: string, quiz: string) => string;
+  describe: (value: unknown, quiz: string) => string;
 }
 
 /** Every kind of record the site keeps. */
@@ -19,10 +20,9 @@ export const keptRecords: readonly KeptRecord[] = [
   {
     type: planRecord,
     what: 'A roadmap: its goal, milestones, if–then plans and people',
-    describe(text) {
-      const opened = open(planRecord, text);
-      const goal = opened.state === 'read' ? opened.value.goal.trim() : '';
-      return goal === '' ? 'A roadmap without a goal yet' : `Roadmap: I will ${goal}`;
+    describe(value) {
+      const goal = (value as Plan | undefined)?.goal.trim();
+      return goal ? `Roadmap: I will ${goal}` : 'A roadmap without a goal yet';
     },
   },
   {
@@ -54,9 +54,12 @@ export const keptRecords: readonly KeptRecord[] = [
 
 export const recordTypes: readonly RecordType<unknown>[] = keptRecords.map(({ type }) => type);
 
-/** What a record is, in words for the visitor. `quizTitles` names quizzes by id. */
-export function describeRecord(record: string, text: string, quizTitles: Record<string, string>): string {
+/**
+ * What a record is, in words for the visitor. `value` is what it says, undefined where that cannot be read; `quizTitles` names
+ * quizzes by id.
+ */
+export function describeRecord(record: string, value: unknown, quizTitles: Record<string, string>): string {
   const [name = '', id = ''] = record.split('/');
   const kept = keptRecords.find(({ type }) => type.name === name);
-  return kept ? kept.describe(text, quizTitles[id] ?? id) : record;
+  return kept ? kept.describe(value, quizTitles[id] ?? id) : record;
 }

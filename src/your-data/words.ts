@@ -80,8 +80,8 @@ export const problemWords: Record<BackupProblem, (where: string) => string> = {
   'too-large': () =>
     'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.',
   unreadable: () => 'The browser could not open this file. Nothing was changed.',
-  'cut-off': (where) =>
-    `This backup was cut off: it ends in the middle of line ${where}. Nothing was changed. Download or copy the file again, or use another copy.`,
+  damaged: (where) =>
+    `This backup is damaged in line ${where}, or was cut off there. Nothing was changed. Download or copy the file again, or use another copy.`,
   'not-json': (where) =>
     `This file is damaged or is no backup${where && ` (${where})`}. Nothing was changed. Try another copy of the file.`,
   foreign: () =>

@@ -16,7 +16,7 @@ export function SaveBar() {
   const { saved, notStored, undone, notUndone, changedTwice } = plannerWords;
   const said = told.edit === edits ? told.words : conflict ? changedTwice : memory ? notStored : saved;
   return (
-    <div class={edits === 0 ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
+    <div class={edits === 0 && !canUndo ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
       <p role="status" class="planner-saved">
         {edits > 0 && (
           <>

@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { address } from '../../site.ts';
 import { downloadText } from '../../storage/download.ts';
+import { keeper } from '../../storage/kept.ts';
 import { CopyText } from '../CopyText.tsx';
 import type { Plan } from '../plan.ts';
 import { type Gap, gaps, type SectionId } from '../progress.ts';
@@ -20,12 +22,21 @@ const gapSections: Record<Gap, SectionId> = {
 export function TakeAway({ plan }: { plan: Plan }) {
   const words = plannerWords.takeAway;
   const missing = gaps(plan);
+  const complete = missing.length === 0;
+  // Now there is something worth keeping. Firefox asks its user, who has just seen why.
+  useEffect(() => {
+    if (!complete) return;
+    import('../../storage/stay.ts').then(
+      ({ askToStayOnce }) => askToStayOnce(keeper),
+      () => undefined,
+    );
+  }, [complete]);
   return (
     <section class="planner-section" aria-labelledby="take-away">
       <h2 id="take-away" tabindex={-1}>
         {words.title}
       </h2>
-      {missing.length === 0 ? (
+      {complete ? (
         <p>{words.complete}</p>
       ) : (
         <p>

@@ -126,14 +126,33 @@ describe('read back, a record', () => {
   });
 });
 
+test('a backup laid out anew, as an editor does, is read like any other', async () => {
+  const file = writeBackup([['note/a', '{"version":2,"data":{"title":"a","lines":[]}}']], [], exported);
+  expect(await read(JSON.stringify(JSON.parse(file), null, 4))).toEqual(await read(file));
+});
+
 describe('a file', () => {
   const whole = writeBackup([['note/a', '{"version":2,"data":{"title":"a","lines":[]}}']], [], exported);
 
   test.each([
     ['nothing', '', { problem: 'not-json' }],
     ['text', 'Dear diary', { problem: 'not-json' }],
-    ['a backup that was cut off', whole.slice(0, 100), { problem: 'cut-off', where: '3' }],
-    ['a backup damaged in the middle', whole.replace('"title"', '"title'), { problem: 'not-json' }],
+    ['a backup that was cut off', whole.slice(0, 100), { problem: 'damaged', where: '3' }],
+    [
+      'a backup damaged in the middle',
+      whole.replace('"title"', '"title'),
+      { problem: 'damaged', where: '3' },
+    ],
+    [
+      'a backup whose end is missing',
+      whole.split('\n').slice(0, 3).join('\n'),
+      { problem: 'damaged', where: '3' },
+    ],
+    [
+      'a damaged backup laid out anew',
+      JSON.stringify(JSON.parse(whole), null, 2).slice(0, -3),
+      { problem: 'not-json' },
+    ],
     ['someone else’s JSON', '{"records":{}}', { problem: 'foreign' }],
     ['a list', '[1,2]', { problem: 'foreign' }],
     ['a backup without a version', '{"format":"waymark-backup","records":{}}', { problem: 'no-version' }],

@@ -161,6 +161,16 @@ describe('storage that the browser clears while the page is open', () => {
     expect(keeper.keeping().memory).toBeUndefined();
   });
 
+  test('is not filled by something the visitor did not write, such as a count of changes', () => {
+    const { shelf, keeper } = cleared();
+    keeper.update(note, 'count', setTitle('1'));
+    expect(keeper.keeping().memory).toBe('cleared');
+    expect([...shelf.texts.keys()]).toEqual([]);
+    keeper.keepAgain();
+    expect(keeper.ids(note)).toEqual(['a', 'b', 'count']);
+    expect(stored(shelf).data.title).toBe('a year of planning');
+  });
+
   test('is told apart from a record that another tab deleted', () => {
     const shelf = memoryShelf();
     const [mine, theirs] = [keep(shelf), keep(shelf)];

@@ -23,7 +23,9 @@ describe.each(everyVersion)('$name, version $version', ({ type, name, version })
 
   test('can be named in words', () => {
     const text = readFileSync(fixture(name, version), 'utf8');
-    expect(describeRecord(`${name}/x`, text, { x: 'Some quiz' })).not.toContain(`${name}/`);
+    const opened = open(type, text);
+    const value = opened.state === 'read' ? opened.value : undefined;
+    expect(describeRecord(`${name}/x`, value, { x: 'Some quiz' })).not.toContain(`${name}/`);
   });
 });
 

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { typeOf } from '../storage/backup-file.ts';
+import { keeper } from '../storage/kept.ts';
+import { recordTypes } from './record-types.ts';
+import { words } from './words.ts';
+
+interface Props {
+  texts: [record: string, text: string][];
+  /** Names a record in words. */
+  describe: (record: string, value: unknown) => string;
+}
+
+/** What is kept, each record in words and, when asked for, as it is stored. */
+export function KeptList({ texts, describe }: Props) {
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{words.kept}</h2>
+      {texts.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <ul class="kept-list">
+          {texts.map(([record, text]) => (
+            <li key={record}>
+              <p>{describe(record, saidBy(record))}</p>
+              <Raw record={record} text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A record as it is stored. Drawn only once it is opened: it can be long. */
+function Raw({ record, text }: { record: string; text: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.raw}</summary>
+      {open && (
+        <pre>
+          {record}
+          {'\n'}
+          {text}
+        </pre>
+      )}
+    </details>
+  );
+}
+
+/** What a record says; undefined where it is of no type that is known. */
+function saidBy(record: string): unknown {
+  const found = typeOf(record, recordTypes);
+  return found && keeper.find(found.type, found.id)?.value;
+}
