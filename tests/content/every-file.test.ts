@@ -5,6 +5,7 @@ import { glossarySchema } from '../../src/guides/glossary-schema.ts';
 import { countWords } from '../../src/guides/reading-time.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
 import { sourceSchema } from '../../src/guides/source-schema.ts';
+import { kitSchema } from '../../src/kits/schema.ts';
 import { exampleSchema } from '../../src/planner/example-schema.ts';
 import { quizSchema } from '../../src/quiz/schema.ts';
 import { contentFiles } from './read.ts';
@@ -12,6 +13,7 @@ import { contentFiles } from './read.ts';
 const schemas: Record<string, z.ZodType> = {
   guides: guideSchema,
   quizzes: quizSchema,
+  kits: kitSchema,
   roadmaps: exampleSchema,
   sources: sourceSchema,
   glossary: glossarySchema,
@@ -37,6 +39,7 @@ function everything(): Content {
   return {
     guides: new Map(guides.map(({ id, data, body }) => [id, { data: guideSchema.parse(data), body }])),
     quizzes: all('quizzes', quizSchema),
+    kits: all('kits', kitSchema),
     sources: all('sources', sourceSchema),
     glossary: all('glossary', glossarySchema),
   };
