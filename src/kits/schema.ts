@@ -45,10 +45,13 @@ const part = z.discriminatedUnion(
       kind: z.literal('table'),
       heading,
       columns: list(z.string().trim().max(40), 2, 5, 'the names of the columns'),
-      rows: z.union([
-        whole('the number of empty rows', 1, 8),
-        list(line('the name of a row', 60), 1, 8, 'the names of the rows'),
-      ]),
+      rows: z.union(
+        [
+          whole('the number of empty rows', 1, 8),
+          list(line('the name of a row', 60), 1, 8, 'the names of the rows'),
+        ],
+        { error: 'is neither a number of rows nor a list of their names. Give one of the two.' },
+      ),
       lines: whole('the number of lines in each row', 1, 4).default(1),
     }),
     fields({

@@ -9,8 +9,10 @@ import { readability } from './rules/readability.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { sharedSentences } from './rules/shared-sentences.ts';
 import { spelling } from './rules/spelling.ts';
+import { unwritten } from './rules/unwritten.ts';
 
 const rules: Rule[] = [
+  unwritten,
   spelling,
   repeatedWords,
   inclusive,
