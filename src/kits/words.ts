@@ -4,7 +4,6 @@ export const kitWords = {
   print: 'Print this sheet',
   printHint: 'Print it from your browser’s menu: it fills one page of A4 or Letter.',
   facts: (who: string, minutes: number) => `${who} · about ${minutes} minutes`,
-  paperFacts: 'One person · about 10 minutes',
   minutes: (minutes: number) => `${minutes} min`,
   other: 'Something else',
   guides: 'Guides that go with it',
