@@ -10,9 +10,10 @@ const byId = <Entry extends { id: string }>(entries: Entry[]) =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
 async function read() {
-  const [guides, quizzes, roadmaps, sources, glossary] = await Promise.all([
+  const [guides, quizzes, kits, roadmaps, sources, glossary] = await Promise.all([
     getCollection('guides'),
     getCollection('quizzes'),
+    getCollection('kits'),
     getCollection('roadmaps'),
     getCollection('sources'),
     getCollection('glossary'),
@@ -22,6 +23,7 @@ async function read() {
   const broken = brokenReferences({
     guides: new Map(guides.map((guide) => [guide.id, { data: guide.data, body: guide.body ?? '' }])),
     quizzes: data(quizzes),
+    kits: data(kits),
     sources: data(sources),
     glossary: data(glossary),
   });
@@ -33,6 +35,7 @@ async function read() {
   return {
     guides: byId(guides.sort((one, other) => place(one) - place(other))),
     quizzes: byId(quizzes),
+    kits: byId(kits.sort((one, other) => one.data.order - other.data.order)),
     roadmaps: byId(roadmaps),
     sources: byId(
       sources.sort((one, other) => authorsAndYear(one).localeCompare(authorsAndYear(other), 'en')),
@@ -44,7 +47,7 @@ async function read() {
 let reading: ReturnType<typeof read> | undefined;
 
 /**
- * All content, sorted as it is shown: guides by track and place, sources by author, terms by alphabet.
+ * All content, sorted as it is shown: guides by track and place, sources by author, worksheets by place, terms by alphabet.
  * Throws when a reference leads nowhere, with every such reference in the message.
  */
 export function library() {

@@ -2,6 +2,7 @@ import { citedSources } from '../guides/citations.ts';
 import type { GlossaryTerm } from '../guides/glossary-schema.ts';
 import type { Guide } from '../guides/schema.ts';
 import type { Source } from '../guides/source-schema.ts';
+import type { Kit } from '../kits/schema.ts';
 import { questionReferences } from '../quiz/references.ts';
 import type { QuizContent } from '../quiz/schema.ts';
 
@@ -9,6 +10,7 @@ import type { QuizContent } from '../quiz/schema.ts';
 export interface Content {
   guides: Map<string, { data: Guide; body: string }>;
   quizzes: Map<string, QuizContent>;
+  kits: Map<string, Kit>;
   sources: Map<string, Source>;
   glossary: Map<string, GlossaryTerm>;
 }
@@ -16,6 +18,10 @@ export interface Content {
 const GLOSSARY_LINK = /\]\(\/glossary\/#([^)\s]+)\)/g;
 const GUIDE_LINK = /\]\(\/guides\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
 const QUIZ_LINK = /\]\(\/quiz\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
+const KIT_LINK = /\]\(\/kits\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
+
+/** The worksheet that is no file of content: the planner's own sheet, left blank. */
+const BLANK_ROADMAP = 'blank-roadmap';
 
 /**
  * Every reference that leads nowhere, as a message that names file, field and remedy.
@@ -44,9 +50,20 @@ export function brokenReferences(content: Content): string[] {
       need(file, 'a link to /glossary/', 'glossary', term);
     for (const [, guide = ''] of body.matchAll(GUIDE_LINK)) need(file, 'a link to /guides/', 'guides', guide);
     for (const [, quiz = ''] of body.matchAll(QUIZ_LINK)) need(file, 'a link to /quiz/', 'quizzes', quiz);
+    for (const [, kit = ''] of body.matchAll(KIT_LINK)) {
+      if (kit !== BLANK_ROADMAP) need(file, 'a link to /kits/', 'kits', kit);
+    }
   }
   for (const [id, term] of content.glossary) {
     if (term.guide) need(`glossary/${id}.yaml`, 'guide', 'guides', term.guide);
+  }
+  for (const [id, kit] of content.kits) {
+    const file = `kits/${id}.yaml`;
+    for (const guide of kit.guides) need(file, 'guides', 'guides', guide);
+    if (id === BLANK_ROADMAP)
+      messages.push(
+        `content/${file}: the address of this file is taken by the blank roadmap. Rename the file.`,
+      );
   }
   for (const [id, quiz] of content.quizzes) {
     const file = `quizzes/${id}.yaml`;

@@ -1,4 +1,5 @@
 import type { Browser, Page, Request } from '@playwright/test';
+import { contentFiles } from '../content/read.ts';
 import { addresses } from './addresses.ts';
 import { HERE, middling, QUIZ } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
@@ -51,7 +52,7 @@ function hold(title: string, rows: { what: string; bytes: number; budget: number
   ).toEqual([]);
 }
 
-for (const guide of ['becoming-a-mentor', 'networking-vs-mentorship', 'overcoming-setbacks']) {
+for (const { id: guide } of contentFiles('guides')) {
   test(`the guide ${guide} is light`, async ({ browser }) => {
     const bytes = await weigh(browser, `./guides/${guide}/`);
     hold(`Guide ${guide}`, [

@@ -56,6 +56,15 @@ test('a guide that cites nothing in the bibliography stops the build with file, 
   expect(said).toContain('Correct the name or add the file');
 }, 60_000);
 
+test('a worksheet with a part of no known kind stops the build with file, field and remedy', () => {
+  const { status, said } = buildWith('kits/mentor-map.yaml', (text) =>
+    text.replace('kind: map', 'kind: maps'),
+  );
+  expect(status).not.toBe(0);
+  expect(said).toContain('mentor-map');
+  expect(said).toMatch(/parts\.0\.kind.*is not one of: lines.*Give one of these kinds/);
+}, 60_000);
+
 test('a quiz option without its score stops the build with file, field and remedy', () => {
   const { status, said } = buildWith('quizzes/should-i-become-a-mentor.yaml', (text) =>
     text.replace(/, score: 2 }/, ' }'),

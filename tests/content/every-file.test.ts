@@ -5,6 +5,7 @@ import { glossarySchema } from '../../src/guides/glossary-schema.ts';
 import { countWords } from '../../src/guides/reading-time.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
 import { sourceSchema } from '../../src/guides/source-schema.ts';
+import { kitSchema } from '../../src/kits/schema.ts';
 import { exampleSchema } from '../../src/planner/example-schema.ts';
 import { quizSchema } from '../../src/quiz/schema.ts';
 import { contentFiles } from './read.ts';
@@ -12,6 +13,7 @@ import { contentFiles } from './read.ts';
 const schemas: Record<string, z.ZodType> = {
   guides: guideSchema,
   quizzes: quizSchema,
+  kits: kitSchema,
   roadmaps: exampleSchema,
   sources: sourceSchema,
   glossary: glossarySchema,
@@ -37,6 +39,7 @@ function everything(): Content {
   return {
     guides: new Map(guides.map(({ id, data, body }) => [id, { data: guideSchema.parse(data), body }])),
     quizzes: all('quizzes', quizSchema),
+    kits: all('kits', kitSchema),
     sources: all('sources', sourceSchema),
     glossary: all('glossary', glossarySchema),
   };
@@ -92,6 +95,47 @@ describe('what an author is told', () => {
     expect(told(guideSchema, { ...guide, reviewed: '2026-02-30' })[0]).toMatch(
       /^reviewed is not a date.*YYYY-MM-DD/,
     );
+  });
+
+  const [kit] = contentFiles('kits').map(({ data }) => kitSchema.parse(data));
+  test.each([
+    ['a group that is none', { group: 'sometime' }, /^group is not one of: before, begin, along, end/],
+    ['a missing guide', { guides: undefined }, /^guides is missing\. Add it: the guides it serves/],
+    ['a kind of part that is none', { parts: [{ kind: 'poem' }] }, /^parts\.0\.kind is not one of: lines/],
+    ['a misspelt field', { parts: [{ kind: 'lines', lines: 2, hint: 'x' }] }, /unknown field: hint.*Known/],
+    ['too many lines', { parts: [{ kind: 'lines', lines: 30 }] }, /^parts\.0\.lines is too large.*at most 8/],
+    [
+      'rows that are none',
+      { parts: [{ kind: 'table', columns: ['a', 'b'], rows: 'x' }] },
+      /neither a number/,
+    ],
+  ])('about %s in a worksheet', (_, wrong, message) => {
+    expect(told(kitSchema, { ...kit, ...wrong })[0]).toMatch(message);
+  });
+
+  test('about a milestone of an example that comes after its goal', () => {
+    const [example] = contentFiles('roadmaps').map(({ data }) => exampleSchema.parse(data));
+    const wrong = structuredClone(example);
+    if (wrong?.plan.milestones[0]) wrong.plan.milestones[0].weeks = 104;
+    expect(told(exampleSchema, wrong)[0]).toMatch(
+      /^plan\.milestones\.0\.weeks is after the goal’s date.*Make it/,
+    );
+  });
+
+  test('about a worksheet that is not there, and one whose address is taken', () => {
+    const content = everything();
+    content.guides.set('lost', {
+      data: { ...guide, related: ['becoming-a-mentor'] },
+      body: 'Print the [map](/kits/treasure/) and the [blank roadmap](/kits/blank-roadmap/).',
+    });
+    if (kit) content.kits.set('blank-roadmap', { ...kit, guides: ['becoming-a-mentor'] });
+    expect(brokenReferences(content)).toEqual(
+      expect.arrayContaining([
+        'content/guides/lost.mdx: a link to /kits/ names "treasure", but there is no content/kits/treasure.yaml. Correct the name or add the file.',
+        'content/kits/blank-roadmap.yaml: the address of this file is taken by the blank roadmap. Rename the file.',
+      ]),
+    );
+    expect(brokenReferences(content).join()).not.toContain('names "blank-roadmap"');
   });
 
   test('about a citation of a source that is not there', () => {

@@ -1,0 +1,116 @@
+import { mdxToMdast } from 'satteri';
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Exception, Passage } from './document.ts';
+
+/** Fields that hold no prose of ours: ids, works of others, and what people type into a search. */
+const LEFT_OUT = new Set([
+  'authors',
+  'venue',
+  'locator',
+  'doi',
+  'kind',
+  'synonyms',
+  'guides',
+  'group',
+  'url',
+]);
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const CITATION = /\s*\[@[a-z0-9-]+\]/g;
+const EXCEPTION = /^\s*# allow ([a-z-]+) "([^"]+)" because (\S.*)$/;
+
+/** The parts of a syntax tree that are read here; `satteri` has a type for each kind of node. */
+interface Node {
+  type: string;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  depth?: number;
+  position?: { start: { offset?: number } };
+  children?: Node[];
+}
+
+/** Takes a content file apart. `file` is its path from the root. Throws, naming the file, when it is no Markdown. */
+export function readDocument(file: string, source: string): Document {
+  const [, folder = '', name = ''] = file.split('/');
+  const front = file.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(source) : undefined;
+  const yaml = front ? (front[1] ?? '') : source;
+  const document: Document = {
+    file,
+    folder,
+    id: name.replace(/\.\w+$/, ''),
+    source,
+    passages: fieldsOf(yaml, front ? 4 : 0, folder),
+    headings: [],
+    links: [],
+    images: [],
+    exceptions: exceptionsOf(yaml, front ? 4 : 0),
+  };
+  if (front) readBody(document, front[0].length);
+  return document;
+}
+
+function fieldsOf(yaml: string, from: number, folder: string): Passage[] {
+  const passages: Passage[] = [];
+  visit(parseDocument(yaml), {
+    Pair(_, { key }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      return LEFT_OUT.has(name) || (folder === 'sources' && name === 'title') ? visit.SKIP : undefined;
+    },
+    Scalar(key, { value, range }) {
+      if (key === 'key' || typeof value !== 'string' || ID.test(value)) return;
+      passages.push({ text: value.trim(), offset: from + (range?.[0] ?? 0), kind: 'field' });
+    },
+  });
+  return passages;
+}
+
+function exceptionsOf(yaml: string, from: number): Exception[] {
+  let offset = from;
+  return yaml.split('\n').flatMap((line) => {
+    const here = offset;
+    offset += line.length + 1;
+    const [, rule = '', text = '', reason = ''] = EXCEPTION.exec(line) ?? [];
+    return rule ? [{ rule, text, reason, offset: here }] : [];
+  });
+}
+
+function readBody(document: Document, from: number): void {
+  const offset = (node: Node) => from + (node.position?.start.offset ?? 0);
+  const walk = (node: Node): void => {
+    if (node.type === 'link') {
+      document.links.push({ text: textOf(node), url: node.url ?? '', offset: offset(node) });
+    }
+    if (node.type === 'image') document.images.push({ alt: node.alt ?? '', offset: offset(node) });
+    if (node.type === 'heading') {
+      document.headings.push({ text: textOf(node), level: node.depth ?? 0, offset: offset(node) });
+    }
+    const kind = KINDS[node.type];
+    if (kind) document.passages.push({ text: textOf(node), offset: offset(node), kind });
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(parsed(document, from));
+}
+
+function parsed({ file, source }: Document, from: number): Node {
+  try {
+    return mdxToMdast(source.slice(from)) as Node;
+  } catch (error) {
+    throw new Error(
+      `${file} cannot be read as Markdown, at this line and column below its fields: ${String(error)}`,
+    );
+  }
+}
+
+const KINDS: Record<string, Passage['kind']> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+};
+
+/** The words of a node, line breaks as spaces, without citation marks. */
+function textOf(node: Node): string {
+  const inner = (part: Node): string =>
+    part.type === 'text' ? (part.value ?? '') : (part.children ?? []).map(inner).join('');
+  return inner(node).replace(CITATION, '').replace(/\s+/g, ' ').trim();
+}
