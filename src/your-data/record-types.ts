@@ -1,6 +1,7 @@
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
 import { resultsRecord } from '../quiz/results-record.ts';
+import { quizSettingsRecord } from '../quiz/settings-record.ts';
 import { settingsRecord } from '../search/settings-record.ts';
 import { open, type RecordType } from '../storage/envelope.ts';
 
@@ -10,6 +11,7 @@ export const recordTypes: readonly RecordType<unknown>[] = [
   currentPlanRecord,
   answersRecord,
   resultsRecord,
+  quizSettingsRecord,
   settingsRecord,
 ];
 
@@ -29,6 +31,8 @@ export function describeRecord(record: string, text: string, quizTitles: Record<
       return `Answers: ${quiz}`;
     case resultsRecord.name:
       return `Results: ${quiz}`;
+    case quizSettingsRecord.name:
+      return 'Settings: how many questions a quiz shows at a time';
     case settingsRecord.name:
       return 'Settings: which keys open search';
     default:

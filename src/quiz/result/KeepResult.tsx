@@ -5,11 +5,13 @@ import { resultWords } from './result-words.ts';
 interface Props {
   /** Gives the result as plain text. */
   text: () => string;
+  /** The address of the sheet to ask for a second opinion with. */
+  secondOpinion: string;
   children: ComponentChildren;
 }
 
 /** Ways to take the result along: on paper or as text. */
-export function KeepResult({ text, children }: Props) {
+export function KeepResult({ text, secondOpinion, children }: Props) {
   const [said, setSaid] = useState('');
   const [toCopy, setToCopy] = useState('');
   const copy = async () => {
@@ -32,6 +34,9 @@ export function KeepResult({ text, children }: Props) {
         <button type="button" class="button-plain" onClick={copy}>
           {resultWords.copy}
         </button>
+        <a class="button-plain" href={secondOpinion}>
+          {resultWords.secondOpinion}
+        </a>
       </div>
       <p role="status">{said}</p>
       {toCopy && (

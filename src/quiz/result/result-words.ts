@@ -1,3 +1,4 @@
+import type { NextStep, QuizDefinition, RoadmapStep } from '../definition.ts';
 import { inWords, listed, quoted } from '../phrases.ts';
 import type { Closeness } from '../scoring/closeness.ts';
 import type { BandChange } from '../scoring/comparison.ts';
@@ -13,6 +14,10 @@ export const resultWords = {
   notEnoughMeaning: 'Too few answers here have a score, so nothing can be said about this area.',
   lifted: 'What lifted your result',
   heldBack: 'What held it back',
+  pointedHere: 'What pointed here',
+  pointedElsewhere: 'What pointed to something else',
+  ownWords: 'In your own words',
+  ownWordsThen: 'What you wrote then',
   nextSteps: 'Three next steps',
   someNextSteps: 'Next steps',
   guide: 'Read',
@@ -35,6 +40,14 @@ export const resultWords = {
   copyLabel: 'Your result as text',
   later: 'You can take the quiz again at any time. Your next result is then compared with this one.',
   earlier: 'Earlier results',
+  secondOpinion: 'Print a sheet for a second opinion',
+  delete: 'Delete this result',
+  deleteWords:
+    'This clears your answers and takes this result out of the list of results. Earlier results stay. It cannot be undone, so print or copy the result first if you want to keep it.',
+  deleteYes: 'Delete this result and its answers',
+  deleteEarlier: 'Delete',
+  deleted: (date: string) => `The result of ${date} is deleted.`,
+  putBack: 'The result is back.',
   answers: 'Your answers',
 };
 
@@ -52,12 +65,36 @@ export const checkWords = {
 const MOST_NAMED = 3;
 
 /** The sentence that says how close another headline is. */
-export function closenessInWords({ headline, higher, questions }: Closeness): string {
+export function closenessInWords({ headline, direction, questions }: Closeness): string {
   const names = questions.map(({ short }) => quoted(short));
   const answers = names.length > MOST_NAMED ? `any of ${inWords(names.length)} answers` : listed(names, 'or');
-  return higher
-    ? `You are close to ${quoted(headline.title)}: one answer one step up, on ${answers}, would change the headline.`
-    : `You are close to ${quoted(headline.title)} as well: one answer one step down, on ${answers}, would change the headline.`;
+  const close = `You are close to ${quoted(headline.title)}`;
+  if (direction === 'up')
+    return `${close}: one answer one step up, on ${answers}, would change the headline.`;
+  if (direction === 'down') {
+    return `${close} as well: one answer one step down, on ${answers}, would change the headline.`;
+  }
+  return `${close} as well: one answer moved one step, on ${answers}, would bring it in.`;
+}
+
+/** Why a step comes first, where it serves a dimension that held the headline down; otherwise undefined. */
+export function cappedInWords(
+  { dimensions }: QuizDefinition,
+  step: NextStep,
+  capped: string[],
+): string | undefined {
+  const dimension = dimensions.find(({ id }) => id === step.dimension && capped.includes(id));
+  return dimension && `It comes first because ${quoted(dimension.name)} decided your headline.`;
+}
+
+/** A plan in the person's own words, as lines. */
+export function planInWords({ title, doneWhen, weeks, ifThen }: RoadmapStep): string[] {
+  return [
+    `What I will do: ${title}`,
+    `By when: in ${weeks === 1 ? 'one week' : `${inWords(weeks)} weeks`}`,
+    ...(doneWhen === '' ? [] : [`It is done when: ${doneWhen}`]),
+    ...(ifThen ? [`If: ${ifThen.if}`, `Then: ${ifThen.then}`] : []),
+  ];
 }
 
 /** What changed since an earlier result, one sentence for each direction that has something in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { questionReferences } from '../../../src/quiz/references.ts';
+import { questionReferences } from '../../../src/quiz/references/references.ts';
 import { type QuizContent, quizSchema } from '../../../src/quiz/schema.ts';
-import { contentOf } from './quizzes.ts';
+import { contentOf, outcomeOf } from './quizzes.ts';
 
 const fine = contentOf('tests/fixtures/quizzes/ready-for-a-day-walk.yaml');
 
@@ -29,7 +29,7 @@ test('the guides a quiz names are given with the field that names them', () => {
 });
 
 describe('an author is told', () => {
-  const rule = (quiz: QuizContent) => first(quiz.outcome.rules);
+  const rule = (quiz: QuizContent) => first(outcomeOf(quiz, 'headline').rules);
   test.each<[string, (quiz: QuizContent) => void, string]>([
     [
       'of an id used twice',
@@ -135,7 +135,7 @@ describe('an author is told', () => {
     ],
     [
       'of a last rule with a condition',
-      ({ outcome }) => outcome.rules.pop(),
+      (quiz) => outcomeOf(quiz, 'headline').rules.pop(),
       'outcome.rules 2 is the last and has a when',
     ],
     [
@@ -147,12 +147,12 @@ describe('an author is told', () => {
     ],
     [
       'of a headline that no rule chooses',
-      ({ outcome }) => outcome.headlines.push({ id: 'stay', title: 'Stay', meaning: ['x'] }),
+      (quiz) => outcomeOf(quiz, 'headline').headlines.push({ id: 'stay', title: 'Stay', meaning: ['x'] }),
       'outcome.headlines "stay" is chosen by no rule',
     ],
     [
       'of a needed dimension that is unknown',
-      ({ outcome }) => outcome.noClearResult.needs.push('bag'),
+      (quiz) => outcomeOf(quiz, 'headline').noClearResult.needs.push('bag'),
       'outcome.noClearResult.needs names "bag"',
     ],
     [
@@ -216,7 +216,7 @@ describe('the schema tells an author', () => {
 
   test('of something that is no condition, with the forms there are', () => {
     const broken = changed((quiz) => {
-      first(quiz.outcome.rules).when = { dimension: 'sky' } as never;
+      first(outcomeOf(quiz, 'headline').rules).when = { dimension: 'sky' } as never;
     });
     expect(told(broken)[0]).toMatch(
       /^outcome\.rules\.0\.when is not a condition\. Write it in one of these forms: \{ dimension/,

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { definitionOf } from '../../../src/quiz/define.ts';
-import { type Answers, NOT_YET, type Question, type QuizDefinition } from '../../../src/quiz/definition.ts';
+import {
+  type Answers,
+  NOT_YET,
+  type Outcome,
+  type Question,
+  type QuizDefinition,
+} from '../../../src/quiz/definition.ts';
 import { type QuizContent, quizSchema } from '../../../src/quiz/schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -20,6 +26,15 @@ export const mentorQuiz = quiz('should-i-become-a-mentor', 'content/quizzes');
 export const walkQuiz = quiz('ready-for-a-day-walk', 'tests/fixtures/quizzes');
 /** A real quiz and one that shares nothing with it. */
 export const quizzes = [mentorQuiz, walkQuiz].map((one): [string, QuizDefinition] => [one.id, one]);
+
+/** The outcome of a quiz that is known to be of this kind. */
+export function outcomeOf<Kind extends Outcome['kind'], Of extends { kind: Outcome['kind'] }>(
+  { outcome }: { outcome: Of },
+  kind: Kind,
+): Extract<Of, { kind: Kind }> {
+  if (outcome.kind !== kind) throw new Error(`The outcome is a ${outcome.kind}, not a ${kind}.`);
+  return outcome as Extract<Of, { kind: Kind }>;
+}
 
 /** The id of the option with this score, or of the nearest below. */
 export function optionScoring({ options }: Question, score: number): string {
