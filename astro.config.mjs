@@ -24,6 +24,13 @@ const sharedChunks = [
     test: /node_modules\/(preact|@astrojs\/preact|nanostores)\/|src\/storage\/(kept|keeper|envelope|set-aside|StorageNotice|use-store|words)\./,
     priority: 1,
   },
+  // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.
+  { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },
+  {
+    name: 'quiz',
+    test: /src\/quiz\/(taking\/|answer\.|answers-store|settings-store|definition|phrases)/,
+    priority: 1,
+  },
 ];
 
 export default defineConfig({

@@ -1,13 +1,13 @@
-import { resultWords } from './result-words.ts';
+import { keepWords } from './keep-words.ts';
 
 /** Deletes the present result with its answers, after saying what that means. */
 export function DeleteResult({ onDelete }: { onDelete: () => void }) {
   return (
     <details class="start-again">
-      <summary>{resultWords.delete}</summary>
-      <p>{resultWords.deleteWords}</p>
+      <summary>{keepWords.delete}</summary>
+      <p>{keepWords.deleteWords}</p>
       <button type="button" class="button-plain" onClick={onDelete}>
-        {resultWords.deleteYes}
+        {keepWords.deleteYes}
       </button>
     </details>
   );

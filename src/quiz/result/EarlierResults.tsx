@@ -4,10 +4,12 @@ import type { KeptResult } from '../results-record.ts';
 import { compareBands } from '../scoring/comparison.ts';
 import { resultOf } from '../scoring/result.ts';
 import type { DimensionResult } from '../scoring/score.ts';
+import { changesInWords } from './change-words.ts';
+import { keepWords } from './keep-words.ts';
 import { OwnWordsList } from './OwnWordsBack.tsx';
-import { changesInWords, dateInWords, resultWords } from './result-words.ts';
+import { dateInWords } from './result-words.ts';
 
-interface Props {
+export interface EarlierResultsProps {
   quiz: QuizDefinition;
   /** The latest first. */
   results: KeptResult[];
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Earlier results with their dates, what changed since, band by band, and a way to delete each. */
-export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Props) {
+export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: EarlierResultsProps) {
   const [deleted, setDeleted] = useState<KeptResult>();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,25 +28,25 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Prop
   const remove = (result: KeptResult) => {
     onDelete(result.id);
     setDeleted(result);
-    setSaid(resultWords.deleted(dateInWords(result.at)));
+    setSaid(keepWords.deleted(dateInWords(result.at)));
     // The button pressed is gone in a moment, and focus would go with it.
     heading.current?.focus();
   };
   const putBack = () => {
     if (deleted) onPutBack(deleted);
     setDeleted(undefined);
-    setSaid(resultWords.putBack);
+    setSaid(keepWords.putBack);
     heading.current?.focus();
   };
   return (
     <section class="earlier-results screen-only">
       <h2 ref={heading} tabIndex={-1}>
-        {resultWords.earlier}
+        {keepWords.earlier}
       </h2>
       <p role="status">{said}</p>
       {deleted && (
         <button type="button" class="button-quiet" onClick={putBack}>
-          {resultWords.undo}
+          {keepWords.undo}
         </button>
       )}
       <ol>
@@ -52,7 +54,7 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Prop
           <li key={result.id}>
             <EarlierResult quiz={quiz} result={result} now={now} />
             <button type="button" class="button-quiet" onClick={() => remove(result)}>
-              {resultWords.deleteEarlier}
+              {keepWords.deleteEarlier}
               <span class="visually-hidden"> {dateInWords(result.at)}</span>
             </button>
           </li>
@@ -83,7 +85,7 @@ function EarlierResult({
       ))}
       {ownWords.length > 0 && (
         <details>
-          <summary>{resultWords.ownWordsThen}</summary>
+          <summary>{keepWords.ownWordsThen}</summary>
           <OwnWordsList words={ownWords} />
         </details>
       )}

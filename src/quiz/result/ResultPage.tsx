@@ -1,19 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { address, site } from '../../site.ts';
+import { site } from '../../site.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { resultOf } from '../scoring/result.ts';
-import { StartAgain } from '../taking/StartAgain.tsx';
 import type { Go } from '../taking/useStep.tsx';
+import { AfterResult } from './AfterResult.tsx';
 import { BandTable } from './BandTable.tsx';
 import { Conclusion } from './Conclusion.tsx';
-import { DeleteResult } from './DeleteResult.tsx';
-import { EarlierResults } from './EarlierResults.tsx';
-import { KeepResult } from './KeepResult.tsx';
-import { presentResult, resultsBefore } from './kept-results.ts';
+import { presentResult } from './kept-results.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OwnPlanPart, OwnWordsBack } from './OwnWordsBack.tsx';
-import { resultAsText } from './result-text.ts';
 import { dateInWords } from './result-words.ts';
 import { resultsStore } from './results-store.ts';
 import { Signposts } from './Signposts.tsx';
@@ -37,12 +33,7 @@ export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain, onFo
   useEffect(() => store.keep(answers, new Date().toISOString()), []);
 
   const result = resultOf(quiz, answers);
-  const present = presentResult(results, answers);
-  const date = dateInWords(present?.at ?? new Date().toISOString());
-  const forget = () => {
-    if (present) store.remove(present.id);
-    onForget();
-  };
+  const date = dateInWords(presentResult(results, answers)?.at ?? new Date().toISOString());
   return (
     <article class="quiz-step quiz-result">
       <Conclusion quiz={quiz} result={result} date={date} focus={focus} />
@@ -66,19 +57,14 @@ export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain, onFo
           {location.pathname}
         </span>
       </p>
-      <KeepResult
-        text={() => resultAsText(quiz, answers, result, date)}
-        secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
-      >
-        <StartAgain onStartAgain={onStartAgain} />
-        <DeleteResult onDelete={forget} />
-      </KeepResult>
-      <EarlierResults
+      <AfterResult
         quiz={quiz}
-        results={resultsBefore(results, answers)}
-        now={result.dimensions}
-        onDelete={store.remove}
-        onPutBack={store.putBack}
+        answers={answers}
+        result={result}
+        results={results}
+        date={date}
+        onStartAgain={onStartAgain}
+        onForget={onForget}
       />
     </article>
   );

@@ -2,6 +2,7 @@ import { answerTo } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import type { QuizResult } from '../scoring/result.ts';
 import { answerInWords } from './answer-words.ts';
+import { keepWords } from './keep-words.ts';
 import { closenessInWords, planInWords, resultWords } from './result-words.ts';
 
 /** A result and the answers behind it as plain text, to paste anywhere. `date` is in words. */
@@ -41,6 +42,6 @@ export function resultAsText(
     ),
     ...section(resultWords.someNextSteps, steps),
     quiz.note,
-    ...section(resultWords.answers, all),
+    ...section(keepWords.answers, all),
   ].join('\n\n');
 }

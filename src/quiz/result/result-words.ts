@@ -1,7 +1,6 @@
 import type { NextStep, QuizDefinition, RoadmapStep } from '../definition.ts';
 import { inWords, listed, quoted } from '../phrases.ts';
 import type { Closeness } from '../scoring/closeness.ts';
-import type { BandChange } from '../scoring/comparison.ts';
 
 /** What the quiz says of a result, apart from what its data file says. */
 export const resultWords = {
@@ -17,7 +16,6 @@ export const resultWords = {
   pointedHere: 'What pointed here',
   pointedElsewhere: 'What pointed to something else',
   ownWords: 'In your own words',
-  ownWordsThen: 'What you wrote then',
   nextSteps: 'Three next steps',
   someNextSteps: 'Next steps',
   guide: 'Read',
@@ -32,23 +30,6 @@ export const resultWords = {
   undone: 'Taken out of your roadmap again.',
   notAdded:
     'The step could not be added, perhaps because the connection is gone. Nothing was changed. Reload the page when you are back online; your answers are kept.',
-  keep: 'Keep this result',
-  print: 'Print',
-  copy: 'Copy as text',
-  copied: 'Copied. Paste it where you want to keep it.',
-  notCopied: 'This browser did not allow copying. The text is below: select it and copy it yourself.',
-  copyLabel: 'Your result as text',
-  later: 'You can take the quiz again at any time. Your next result is then compared with this one.',
-  earlier: 'Earlier results',
-  secondOpinion: 'Print a sheet for a second opinion',
-  delete: 'Delete this result',
-  deleteWords:
-    'This clears your answers and takes this result out of the list of results. Earlier results stay. It cannot be undone, so print or copy the result first if you want to keep it.',
-  deleteYes: 'Delete this result and its answers',
-  deleteEarlier: 'Delete',
-  deleted: (date: string) => `The result of ${date} is deleted.`,
-  putBack: 'The result is back.',
-  answers: 'Your answers',
 };
 
 /** What the check page says. */
@@ -94,24 +75,6 @@ export function planInWords({ title, doneWhen, weeks, ifThen }: RoadmapStep): st
     `By when: in ${weeks === 1 ? 'one week' : `${inWords(weeks)} weeks`}`,
     ...(doneWhen === '' ? [] : [`It is done when: ${doneWhen}`]),
     ...(ifThen ? [`If: ${ifThen.if}`, `Then: ${ifThen.then}`] : []),
-  ];
-}
-
-/** What changed since an earlier result, one sentence for each direction that has something in it. */
-export function changesInWords(changes: BandChange[]): string[] {
-  const named = (direction: BandChange['direction']) =>
-    changes.filter((change) => change.direction === direction);
-  const withBefore = (change: BandChange) =>
-    `${change.dimension} (${change.before?.name} then, ${change.now?.name} now)`;
-  const up = named('up').map(withBefore);
-  const down = named('down').map(withBefore);
-  const same = named('same').map(({ dimension }) => dimension);
-  const unknown = named(undefined).map(({ dimension }) => dimension);
-  return [
-    ...(up.length > 0 ? [`Up since then: ${listed(up, 'and')}.`] : []),
-    ...(down.length > 0 ? [`Down since then: ${listed(down, 'and')}.`] : []),
-    ...(same.length > 0 ? [`The same: ${listed(same, 'and')}.`] : []),
-    ...(unknown.length > 0 ? [`Not enough answers to compare: ${listed(unknown, 'and')}.`] : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
+import { changesInWords } from '../../../src/quiz/result/change-words.ts';
 import { resultAsText } from '../../../src/quiz/result/result-text.ts';
-import { changesInWords, closenessInWords } from '../../../src/quiz/result/result-words.ts';
+import { closenessInWords } from '../../../src/quiz/result/result-words.ts';
 import { compareBands } from '../../../src/quiz/scoring/comparison.ts';
 import { resultOf } from '../../../src/quiz/scoring/result.ts';
 import { scoreDimensions, scoreOf } from '../../../src/quiz/scoring/score.ts';
