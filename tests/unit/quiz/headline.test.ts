@@ -11,6 +11,7 @@ import {
   optionScoring,
   outcomeOf,
   quizzes,
+  readyQuiz,
   walkQuiz,
 } from './quizzes.ts';
 
@@ -71,6 +72,38 @@ describe('“Should I become a mentor?” says', () => {
     ],
     ['no answers at all', words.needs, {}],
   ])('nothing clear for %s', (_, said, answers) => expect(headline(mentorQuiz, answers)).toBe(said));
+});
+
+describe('“Am I ready to be mentored?” says', () => {
+  const mixed = (otherwise: Record<string, (number | undefined)[]> = {}) =>
+    answersByDimension(readyQuiz, {
+      aim: steady,
+      time: steady,
+      asking: steady,
+      feedback: steady,
+      lead: steady,
+      ...otherwise,
+    });
+  test.each([
+    ['ready', {}],
+    ['ready', { asking: growing, lead: growing }],
+    ['one-talk', { asking: growing, lead: growing, feedback: growing }],
+    ['one-talk', { feedback: low }],
+    ['one-talk', { time: growing }],
+    ['one-talk', { aim: growing }],
+    ['prepare-first', { aim: low }],
+    ['prepare-first', { asking: low, lead: low }],
+    ['not-now', { time: low }],
+    ['not-now', { time: low, aim: low, asking: low, feedback: low, lead: low }],
+  ])('%s for %o', (id, scores) => expect(headline(readyQuiz, mixed(scores))).toBe(id));
+
+  const { words } = outcomeOf(readyQuiz, 'headline').noClearResult;
+  const none = [undefined, undefined, undefined];
+  test.each([
+    ['the same score everywhere', words.same, answersScoring(readyQuiz, 3)],
+    ['six answers “not yet”', words.notYet, mixed({ asking: none, lead: none })],
+    ['too few answers about what you want', words.needs, mixed({ aim: [4, undefined, undefined] })],
+  ])('nothing clear for %s', (_, said, answers) => expect(headline(readyQuiz, answers)).toBe(said));
 });
 
 describe('the fixture quiz says', () => {
