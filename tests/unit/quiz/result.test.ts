@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
 import { changesInWords } from '../../../src/quiz/result/change-words.ts';
 import { resultAsText } from '../../../src/quiz/result/result-text.ts';
-import { closenessInWords } from '../../../src/quiz/result/result-words.ts';
+import { cappedInWords, closenessInWords } from '../../../src/quiz/result/result-words.ts';
 import { compareBands } from '../../../src/quiz/scoring/comparison.ts';
 import { resultOf } from '../../../src/quiz/scoring/result.ts';
 import { scoreDimensions, scoreOf } from '../../../src/quiz/scoring/score.ts';
@@ -31,6 +31,16 @@ describe('next steps', () => {
     });
     const dimensions = resultOf(mentorQuiz, answers).nextSteps.map(({ dimension }) => dimension);
     expect(dimensions.slice(0, 2)).toEqual(['time', 'listening']);
+  });
+
+  test('a step that comes first because of what capped the headline says so, and no other does', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [0, 0, 1], sky: [0, 0, 1] });
+    const { nextSteps, capped } = resultOf(walkQuiz, answers);
+    expect(nextSteps.map((step) => cappedInWords(walkQuiz, step, capped))).toEqual([
+      'It comes first because “Sky sense” decided your headline.',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('what a person said about their situation chooses general ones', () => {

@@ -85,6 +85,12 @@ describe('where a visitor may go', () => {
     expect(resumeAt(pages, answers)).toEqual({ kind: 'questions', page: 2 });
   });
 
+  test('a page that another tab’s setting took away leads to the last one', () => {
+    const all = answersScoring(walkQuiz, 2);
+    expect(reachable({ kind: 'questions', page: 7 }, pages, all)).toEqual({ kind: 'questions', page: 3 });
+    expect(reachable({ kind: 'questions', page: 7 }, pages, {})).toEqual({ kind: 'questions', page: 1 });
+  });
+
   test('Continue and Back lead through the pages one by one', () => {
     expect(stepBefore(1)).toEqual({ kind: 'start' });
     expect(stepBefore(3)).toEqual({ kind: 'questions', page: 2 });
