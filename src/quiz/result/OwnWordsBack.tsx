@@ -38,9 +38,7 @@ export function OwnPlanPart({ quiz, plan }: { quiz: QuizDefinition; plan: OwnPla
       <h2>{plan.title}</h2>
       {step ? (
         <>
-          {planInWords(step).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <OwnWordsList words={planInWords(step)} />
           {/* Another step in their own words is another milestone; the same words are the same one. */}
           <AddToRoadmap step={step} from={`quiz/${quiz.id}/own-plan/${step.title.toLowerCase()}`} />
         </>

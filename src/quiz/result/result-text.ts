@@ -35,7 +35,12 @@ export function resultAsText(
     ...(closeTo ? [closenessInWords(closeTo)] : []),
     ...result.signposts.flatMap(({ title, words }) => section(title, words)),
     ...result.ownWords.flatMap(({ title, words }) => section(title, [words])),
-    ...(ownPlan?.step ? section(ownPlan.title, planInWords(ownPlan.step)) : []),
+    ...(ownPlan?.step
+      ? section(
+          ownPlan.title,
+          planInWords(ownPlan.step).map(({ title, words }) => `- ${title}: ${words}`),
+        )
+      : []),
     ...section(resultWords.bands, bands),
     ...result.standingOut.flatMap(({ way, questions }) =>
       section(resultWords[way], questions.map(withAnswer)),

@@ -1,6 +1,7 @@
 import type { NextStep, QuizDefinition, RoadmapStep } from '../definition.ts';
 import { inWords, listed, quoted } from '../phrases.ts';
 import type { Closeness } from '../scoring/closeness.ts';
+import type { OwnWords } from '../scoring/reflection.ts';
 
 /** What the quiz says of a result, apart from what its data file says. */
 export const resultWords = {
@@ -68,13 +69,18 @@ export function cappedInWords(
   return dimension && `It comes first because ${quoted(dimension.name)} decided your headline.`;
 }
 
-/** A plan in the person's own words, as lines. */
-export function planInWords({ title, doneWhen, weeks, ifThen }: RoadmapStep): string[] {
+/** A plan in the person's own words, each part under its name. */
+export function planInWords({ title, doneWhen, weeks, ifThen }: RoadmapStep): OwnWords[] {
   return [
-    `What I will do: ${title}`,
-    `By when: in ${weeks === 1 ? 'one week' : `${inWords(weeks)} weeks`}`,
-    ...(doneWhen === '' ? [] : [`It is done when: ${doneWhen}`]),
-    ...(ifThen ? [`If: ${ifThen.if}`, `Then: ${ifThen.then}`] : []),
+    { title: 'What I will do', words: title },
+    { title: 'By when', words: weeks === 1 ? 'In one week' : `In ${inWords(weeks)} weeks` },
+    ...(doneWhen === '' ? [] : [{ title: 'It is done when', words: doneWhen }]),
+    ...(ifThen
+      ? [
+          { title: 'If', words: ifThen.if },
+          { title: 'Then I', words: ifThen.then },
+        ]
+      : []),
   ];
 }
 

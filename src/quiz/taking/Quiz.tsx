@@ -31,8 +31,8 @@ export default function Quiz({ quiz }: { quiz: QuizDefinition }) {
     go({ kind: 'questions', page: 1 });
   };
   const onForget = () => {
-    store.clear();
     go(START);
+    store.clear();
   };
   const shared = { quiz, pages, answers, go, focus: visit > 0, onStartAgain };
   // A new arrival is a new page, even at the same step: its heading takes the focus again.

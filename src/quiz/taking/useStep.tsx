@@ -75,11 +75,8 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
   }, [place.visit, address]);
 
   const go: Go = (to, detour) => {
-    if (!detour) {
-      location.hash = addressOf(to);
-      return;
-    }
-    history.pushState({ detour }, '', addressOf(to));
+    // At once: what is done next, such as clearing answers, must not find the old step still standing.
+    history.pushState({ detour }, '', addressOf(to) || location.pathname);
     arrive();
   };
   return { ...place, step, go };

@@ -44,7 +44,8 @@ describe('what was written', () => {
   });
 
   test('of spaces alone is nothing, and nothing is no fault', () => {
-    for (const answers of [{}, { 'what-happened': ' \n ' }, { 'days-since': 'hard' }]) {
+    const nearlyNothing: Answers[] = [{}, { 'what-happened': ' \n ' }, { 'days-since': 'hard' }];
+    for (const answers of nearlyNothing) {
       const { decision, ownWords } = result(answers);
       expect(decision).toMatchObject({ clear: false, title: outcome.nothingYet.title });
       expect(ownWords).toEqual([]);
@@ -68,9 +69,9 @@ describe('the plan', () => {
     const step = result(half).ownPlan?.step;
     expect(step).toEqual({ title: 'Write to Friday’s group', doneWhen: 'The message is sent', weeks: 2 });
     expect(step && planInWords(step)).toEqual([
-      'What I will do: Write to Friday’s group',
-      'By when: in two weeks',
-      'It is done when: The message is sent',
+      { title: 'What I will do', words: 'Write to Friday’s group' },
+      { title: 'By when', words: 'In two weeks' },
+      { title: 'It is done when', words: 'The message is sent' },
     ]);
   });
 
