@@ -66,7 +66,7 @@ export interface Question {
   lines?: number;
 }
 
-export interface Option {
+interface Option {
   id: string;
   label: string;
   /** 0 to 4, ascending; absent in a question of context. */
@@ -92,7 +92,7 @@ export interface Headline {
   meaning: string[];
 }
 
-export interface HeadlineRule {
+interface HeadlineRule {
   headline: string;
   /** Absent in the last rule, which holds for whatever is left. */
   when?: Condition;
@@ -120,7 +120,7 @@ export interface ChoiceHeadline extends Headline {
 }
 
 /** How level dimensions share the first place. */
-export interface Together {
+interface Together {
   /** How many may share it; with more, nothing is clear. */
   most: number;
   /** A paragraph that comes before what each of them means. */
@@ -142,7 +142,7 @@ export interface ReflectionOutcome {
 }
 
 /** The questions whose answers make a plan. */
-export interface PlanParts {
+interface PlanParts {
   title: string;
   /** In the person's own words; without an answer there is no plan. */
   step: string;
@@ -204,7 +204,7 @@ export interface Signpost {
 }
 
 /** What the sheet for a second opinion asks, beside the dimensions. */
-export interface SecondOpinion {
+interface SecondOpinion {
   /** Paragraphs to the person who is asked. */
   about: string[];
   questions: string[];

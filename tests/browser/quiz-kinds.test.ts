@@ -216,7 +216,7 @@ for (const visit of [help, ready, setback]) {
       await expect(page.getByRole('heading', { name: 'Keep this result' })).toBeVisible();
       const [result, ...more] = await printedPages(page, format);
       expect(more).toEqual([]);
-      expect(bare(result ?? '')).toContain(bare(await heading(page).innerText()));
+      expect(bare(result ?? '')).toContain(bare((await heading(page).textContent()) ?? ''));
       await page.goto(`${visit.here}second-opinion/`);
       expect(await printedPages(page, format)).toHaveLength(1);
       await page.goto(`${visit.here}paper/`);

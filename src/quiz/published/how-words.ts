@@ -58,6 +58,6 @@ export const howWords = {
     scored
       ? 'A result rests on what one person says about themselves on one day. Bands are wide on purpose: small differences mean little, so there are no percentages and no totals.'
       : 'A result holds what one person wrote on one day, and things may look different a week later.',
-    'The questions and the rules are our judgement. They were not tested against how people went on to do.',
+    'The questions and the rules are our judgement. They were not tested against what people went on to do.',
   ],
 };

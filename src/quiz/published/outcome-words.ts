@@ -13,7 +13,7 @@ import { howWords } from './how-words.ts';
 import { paperWords } from './paper-words.ts';
 
 /** A rule for people: when it holds, what it gives and, where the result says so, why. */
-export interface RuleInWords {
+interface RuleInWords {
   when: string;
   gives: string;
   because?: string;

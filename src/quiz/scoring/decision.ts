@@ -20,7 +20,7 @@ export interface Decision {
   preferred: Headline[];
 }
 
-export type Decide<Kind extends Outcome['kind']> = (
+type Decide<Kind extends Outcome['kind']> = (
   outcome: Extract<Outcome, { kind: Kind }>,
   quiz: QuizDefinition,
   answers: Answers,
