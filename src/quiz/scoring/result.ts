@@ -10,7 +10,7 @@ import { type StandingOut, standingOut } from './standing-out.ts';
 /** Everything a result says, before it is put into words. What a quiz has no use for is empty. */
 export interface QuizResult {
   decision: Decision;
-  closeTo: Closeness | undefined;
+  readonly closeTo: Closeness | undefined;
   dimensions: DimensionResult[];
   standingOut: StandingOut[];
   ownWords: OwnWords[];
@@ -29,7 +29,10 @@ export function resultOf(quiz: QuizDefinition, answers: Answers): QuizResult {
   const capped = cappedBy(decision.when, quiz.bands, situation);
   return {
     decision,
-    closeTo: closenessOf(quiz, answers),
+    // Worked out when it is asked for: it decides anew for every answer, and earlier results show nothing of it.
+    get closeTo() {
+      return closenessOf(quiz, answers);
+    },
     dimensions,
     standingOut: decision.clear ? standingOut(quiz, dimensions, answers, decision, capped) : [],
     ownWords: ownWordsOf(quiz, answers),

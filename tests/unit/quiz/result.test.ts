@@ -143,6 +143,15 @@ test('a result as text holds the headline, the reason, the bands, the steps, the
 });
 
 describe.each(quizzes)('%s', (_, quiz) => {
+  test('the order of answering makes no difference to anything', () => {
+    fc.assert(
+      fc.property(anyAnswers(quiz, { gaps: true }), (answers) => {
+        const reversed = Object.fromEntries(Object.entries(answers).reverse());
+        expect(resultOf(quiz, reversed)).toEqual(resultOf(quiz, answers));
+      }),
+    );
+  });
+
   test('answers to what the quiz no longer asks change nothing', () => {
     fc.assert(
       fc.property(
