@@ -165,6 +165,18 @@ test('the same answer everywhere gives no clear result, with what to do', async 
   await expect(page.getByText(/same point of the scale/)).toBeVisible();
 });
 
+test('an area with too few answers says so, and the headline stands', async ({ page }) => {
+  const notYet = questions
+    .filter(({ dimension }) => dimension === 'openness')
+    .slice(1)
+    .map(({ id }) => [id, 'not-yet']);
+  await returnTo(page, '#result', { ...middling, ...Object.fromEntries(notYet) });
+  await expect(heading(page)).toHaveText('Start small');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Openness/ }) });
+  await expect(row).toContainText('Not enough answers');
+  await expect(page.getByRole('article').getByText('Not enough answers')).toHaveCount(1);
+});
+
 test('a result that cannot be loaded says so and loses nothing', async ({ page, permit }) => {
   permit.allowConsole(/ERR_FAILED/);
   await returnTo(page, '', middling);
