@@ -25,6 +25,13 @@ const sharedChunks = [
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
+  // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.
+  { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },
+  {
+    name: 'quiz',
+    test: /src\/quiz\/(taking\/|answer\.|answers-store|settings-store|definition|phrases)/,
+    priority: 1,
+  },
 ];
 
 export default defineConfig({

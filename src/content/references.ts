@@ -3,7 +3,7 @@ import type { GlossaryTerm } from '../guides/glossary-schema.ts';
 import type { Guide } from '../guides/schema.ts';
 import type { Source } from '../guides/source-schema.ts';
 import type { Kit } from '../kits/schema.ts';
-import { questionReferences } from '../quiz/references.ts';
+import { questionReferences } from '../quiz/references/references.ts';
 import type { QuizContent } from '../quiz/schema.ts';
 
 /** Everything under `content/` that refers to something else, by id. */

@@ -13,6 +13,7 @@ export function definitionOf(
   return {
     ...content,
     id,
+    notYet: content.notYet ?? '',
     nextSteps: content.nextSteps.map(({ guide, ...step }) => {
       const title = guide === undefined ? undefined : guideTitle(guide);
       return title === undefined ? step : { ...step, guide: { path: `/guides/${guide}/`, title } };

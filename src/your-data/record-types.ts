@@ -2,6 +2,7 @@ import type { Plan } from '../planner/plan.ts';
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
 import { resultsRecord } from '../quiz/results-record.ts';
+import { quizSettingsRecord } from '../quiz/settings-record.ts';
 import { settingsRecord } from '../search/settings-record.ts';
 import type { RecordType } from '../storage/envelope.ts';
 import { safekeepingRecord } from '../storage/safekeeping.ts';
@@ -39,6 +40,11 @@ export const keptRecords: readonly KeptRecord[] = [
     type: resultsRecord,
     what: 'The results you reached with a quiz',
     describe: (_, quiz) => `Results: ${quiz}`,
+  },
+  {
+    type: quizSettingsRecord,
+    what: 'How many questions a quiz shows at a time',
+    describe: () => 'Settings: how many questions a quiz shows at a time',
   },
   {
     type: settingsRecord,

@@ -15,6 +15,8 @@ async function weigh(
   path: string,
   use: (page: Page) => Promise<unknown> = async () => {},
   stored: { name: string; value: string }[] = [],
+  /** Files that never come: what is weighed has to be there without them. */
+  without?: RegExp,
 ): Promise<Record<Kind, number>> {
   const { origin } = new URL(addresses.site);
   const context = await browser.newContext({
@@ -22,6 +24,7 @@ async function weigh(
     storageState: { cookies: [], origins: [{ origin, localStorage: stored }] },
   });
   const page = await context.newPage();
+  if (without) await page.route(without, () => undefined);
   const sizes: Promise<[string, number]>[] = [];
   const note = (request: Request) => {
     // Pagefind's own files come beside the budget.
@@ -29,7 +32,7 @@ async function weigh(
     sizes.push(request.sizes().then((size) => [request.resourceType(), size.responseBodySize]));
   };
   page.on('requestfinished', note);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path, { waitUntil: without ? 'load' : 'networkidle' });
   await use(page);
   // What is still under way was not asked for by what is weighed.
   page.off('requestfinished', note);
@@ -82,15 +85,15 @@ test('the quiz is light to the first answer, and to the result', async ({ browse
     page.getByRole('radio').first().check(),
   );
   const answers = JSON.stringify({ version: 1, data: { answers: middling } });
-  const result = await weigh(
-    browser,
-    `${HERE}#result`,
-    (page) => expect(page.getByRole('table').first()).toBeVisible(),
-    [{ name: `waymark/quiz-answers/${QUIZ}`, value: answers }],
-  );
+  const stored = [{ name: `waymark/quiz-answers/${QUIZ}`, value: answers }];
+  const shown = (page: Page) => expect(page.getByRole('table').first()).toBeVisible();
+  const result = await weigh(browser, `${HERE}#result`, shown, stored, /\/Afterwards[^/]*\.js$/);
+  const all = await weigh(browser, `${HERE}#result`, shown, stored);
   hold('Quiz', [
     { what: 'JavaScript to first answer', bytes: first.script, budget: 14 * KB },
     { what: 'JavaScript to the result', bytes: result.script, budget: 20 * KB },
+    // Copying, deleting and comparing come once the result is shown.
+    { what: 'and with what follows it', bytes: all.script, budget: 24 * KB },
   ]);
 });
 

@@ -112,6 +112,37 @@ test('the quiz, from its start page to the result', async ({ page }) => {
   await expect(page.getByRole('table', { name: /area by area/ })).toBeVisible();
 });
 
+test('a reflection in own words, one question at a time', async ({ page }) => {
+  await page.goto('./quiz/bouncing-back/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await skipToMain(page);
+  const one = page.getByRole('checkbox', { name: 'Show one question at a time' });
+  await goTo(page, one, { most: 4 });
+  await expectInSight(one);
+  await page.keyboard.press('Space');
+  await expect(one).toBeChecked();
+  await goTo(page, page.getByRole('link', { name: 'Start', exact: true }), { key: 'Shift+Tab', most: 3 });
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Question 1 of 15');
+  await expect(heading(page)).toBeFocused();
+  const words = page.getByRole('textbox', { name: 'What happened?' });
+  await goTo(page, words, { most: 3 });
+  await expectInSight(words);
+  await page.keyboard.type('It ended.');
+  for (let at = 1; at <= 15; at++) {
+    await expect(heading(page)).toHaveText(`Question ${at} of 15`);
+    await goTo(page, onwards(page), { most: 4 });
+    await page.keyboard.press('Enter');
+  }
+  await expect(heading(page)).toHaveText('Check your answers');
+  const result = page.getByRole('link', { name: 'See my result' });
+  await goTo(page, result);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('What you have put together');
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole('definition').filter({ hasText: 'It ended.' })).toBeVisible();
+});
+
 test('a roadmap, from the empty planner to the sheet', async ({ page }) => {
   await page.goto('./planner/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -61,6 +61,92 @@ test('starting again keeps the earlier result, and compares with it', async ({ p
   expect(JSON.parse(results ?? '').data).toHaveLength(2);
 });
 
+test('earlier results say what went up, down or stayed, and each can be deleted and put back', async ({
+  page,
+}) => {
+  const result = (at: string, place: number) => ({
+    at,
+    answers: Object.fromEntries(questions.map(({ id, options }) => [id, options[place]?.id ?? ''])),
+  });
+  await returnTo(page, '#result', middling, [
+    result('2026-03-01T09:30:00.000Z', 0),
+    result('2026-06-01T09:30:00.000Z', 4),
+    result('2026-09-01T09:30:00.000Z', 2),
+  ]);
+  const list = page.locator('.earlier-results').getByRole('listitem');
+  await expect(list).toHaveCount(3);
+  await expect(list.nth(0)).toContainText(/^1 September 2026.*The same: Reasons,/);
+  await expect(list.nth(1)).toContainText(
+    /^1 June 2026.*Down since then: Reasons \(Steady then, Growing now\)/,
+  );
+  await expect(list.nth(2)).toContainText(
+    /^1 March 2026.*Up since then: Reasons \(Start here then, Growing now\)/,
+  );
+
+  await page.getByRole('button', { name: 'Delete 1 June 2026' }).click();
+  await expect(list).toHaveCount(2);
+  await expect(page.getByText('The result of 1 June 2026 is deleted.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Earlier results' })).toBeFocused();
+  const kept = () =>
+    page.evaluate((quiz) => localStorage.getItem(`waymark/quiz-results/${quiz}`) ?? '', QUIZ);
+  expect(await kept()).not.toContain('2026-06-01');
+  await page.locator('.earlier-results').getByRole('button', { name: 'Undo' }).click();
+  await expect(list).toHaveCount(3);
+  await expect(list.nth(1)).toContainText(/^1 June 2026/);
+  await page.getByRole('button', { name: 'Delete 1 June 2026' }).click();
+  await page.reload();
+  await expect(list).toHaveCount(2);
+  expect(await kept()).not.toContain('2026-06-01');
+});
+
+test('the present result is deleted with its answers, and the earlier ones stay', async ({ page }) => {
+  const at = '2026-03-01T09:30:00.000Z';
+  await returnTo(page, '#result', middling, [{ at, answers: { ...middling, 'say-why': 'need-to-think' } }]);
+  await page.getByText('Delete this result', { exact: true }).click();
+  await page.getByRole('button', { name: 'Delete this result and its answers' }).click();
+  await expect(heading(page)).toHaveText('Should I become a mentor?');
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  const [answers, results] = await page.evaluate(
+    (quiz) =>
+      ['answers', 'results'].map(
+        (kind) => JSON.parse(localStorage.getItem(`waymark/quiz-${kind}/${quiz}`) ?? '').data,
+      ),
+    QUIZ,
+  );
+  expect(answers).toEqual({ answers: {} });
+  expect(results).toHaveLength(1);
+  expect(results[0].at).toBe(at);
+});
+
+test('the sheet for a second opinion asks about every area, and holds no answer', async ({ page }) => {
+  await returnTo(page, '#result', middling);
+  await page.getByRole('link', { name: 'Print a sheet for a second opinion' }).click();
+  await expect(heading(page)).toHaveText('A second opinion');
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(6);
+  await expect(page.getByRole('columnheader')).toHaveText([
+    'Area',
+    'Steady',
+    'Growing',
+    'Start here',
+    'I have not seen this',
+  ]);
+  for (const { options } of questions)
+    await expect(page.getByRole('main')).not.toContainText(options[2]?.label ?? '-');
+  for (const format of ['A4', 'Letter'] as const) expect(await printedPages(page, format)).toHaveLength(1);
+});
+
+test('a result whose ways to keep it cannot be loaded is there all the same, and says so', async ({
+  page,
+  permit,
+}) => {
+  permit.allowConsole(/ERR_FAILED/);
+  await page.route(/Afterwards.*\.js$/, (route) => route.abort());
+  await returnTo(page, '#result', middling);
+  await expect(heading(page)).toHaveText('Start small');
+  await expect(page.getByText('could not be loaded. All of them are kept.')).toBeVisible();
+});
+
 test('a result is copied as text, or shown to be copied by hand', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await returnTo(page, '#result', middling);
@@ -77,6 +163,18 @@ test('the same answer everywhere gives no clear result, with what to do', async 
   await returnTo(page, '#result', same);
   await expect(heading(page)).toHaveText('No clear result');
   await expect(page.getByText(/same point of the scale/)).toBeVisible();
+});
+
+test('an area with too few answers says so, and the headline stands', async ({ page }) => {
+  const notYet = questions
+    .filter(({ dimension }) => dimension === 'openness')
+    .slice(1)
+    .map(({ id }) => [id, 'not-yet']);
+  await returnTo(page, '#result', { ...middling, ...Object.fromEntries(notYet) });
+  await expect(heading(page)).toHaveText('Start small');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Openness/ }) });
+  await expect(row).toContainText('Not enough answers');
+  await expect(page.getByRole('article').getByText('Not enough answers')).toHaveCount(1);
 });
 
 test('a result that cannot be loaded says so and loses nothing', async ({ page, permit }) => {

@@ -83,6 +83,36 @@ test('Back, Forward and a reload keep the step and every answer', async ({ page 
   );
 });
 
+test('one question at a time is kept for every quiz, has its steps and its Back, and can be turned off', async ({
+  page,
+}) => {
+  await page.goto(HERE);
+  await page.getByRole('checkbox', { name: 'Show one question at a time' }).check();
+  await page.goto('./quiz/ready-to-be-mentored/');
+  await expect(page.getByRole('checkbox', { name: 'Show one question at a time' })).toBeChecked();
+  await page.goto(HERE);
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  for (let at = 1; at <= 3; at++) {
+    await expect(heading(page)).toHaveText(`Question ${at} of ${questions.length}`);
+    await expect(heading(page)).toBeFocused();
+    await expect(page).toHaveTitle(new RegExp(`^Question ${at} of ${questions.length} – `));
+    await expect(page.getByRole('group')).toHaveCount(1);
+    await page.getByRole('radio').nth(at).check();
+    await onwards(page).click();
+  }
+  await onwards(page).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.reload();
+  await expect(heading(page)).toHaveText(`Question 4 of ${questions.length}`);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(`Question 3 of ${questions.length}`);
+  await expect(page.getByRole('radio').nth(3)).toBeChecked();
+  await page.goto(HERE);
+  await page.getByRole('checkbox', { name: 'Show one question at a time' }).uncheck();
+  await page.getByRole('link', { name: 'Continue where you left off' }).click();
+  await expect(heading(page)).toHaveText(`Page 2 of ${PAGES}`);
+});
+
 test('a link past open questions leads to the first of them, and an unknown step to the start', async ({
   page,
 }) => {
@@ -160,6 +190,8 @@ for (const [colorScheme, width] of [
     test.use({ colorScheme, viewport: { width, height: 800 } });
 
     test('passes axe and does not scroll sideways', async ({ page }) => {
+      // Axe looks at six pages.
+      test.slow();
       await returnTo(page, '#questions-1', middling, [{ at: '2026-03-01T09:30:00.000Z', answers: {} }]);
       for (const step of ['#questions-1', '#questions-7', '#check', '#result', '']) {
         await page.goto(HERE + step);

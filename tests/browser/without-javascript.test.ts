@@ -1,3 +1,4 @@
+import { printedPages } from './pdf.ts';
 import { expect, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -9,11 +10,21 @@ test('a guide can be read to its sources', async ({ page }) => {
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('the quiz is there as a paper form with its scoring key', async ({ page }) => {
-  await page.goto('./quiz/should-i-become-a-mentor/');
-  await expect(page.getByText('I have not had the chance yet').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: /scor|result/i }).first()).toBeVisible();
-});
+for (const [quiz, fields, key] of [
+  ['should-i-become-a-mentor', 20, 'Scoring key'],
+  ['mentor-sponsor-coach-or-peer', 17, 'Scoring key'],
+  ['ready-to-be-mentored', 17, 'Scoring key'],
+  ['bouncing-back', 15, 'Afterwards'],
+] as const) {
+  test(`the quiz ${quiz} is there as a paper form with its ${key.toLowerCase()}`, async ({ page }) => {
+    await page.goto(`./quiz/${quiz}/`);
+    await expect(page.getByRole('group').or(page.getByRole('textbox'))).toHaveCount(fields);
+    await expect(page.getByRole('heading', { name: key })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeHidden();
+    for (const format of ['A4', 'Letter'] as const)
+      expect((await printedPages(page, format)).length).toBeLessThanOrEqual(2);
+  });
+}
 
 test('the roadmap is there as a blank sheet', async ({ page }) => {
   await page.goto('./roadmap/');

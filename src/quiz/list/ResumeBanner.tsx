@@ -3,13 +3,14 @@ import { address } from '../../site.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { type Answerable, answerTo } from '../answer.ts';
 import { answersStore } from '../answers-store.ts';
+import { addressOf, GO_ON } from '../taking/steps.ts';
 import { listWords } from './list-words.ts';
 
-/** What the banner needs of a quiz: its scored questions tell how far somebody came. */
+/** What the banner needs of a quiz: the questions that tell how far somebody came. */
 export interface BegunQuiz {
   id: string;
   title: string;
-  scored: Answerable[];
+  asked: Answerable[];
 }
 
 /** For each quiz that was begun, a way back to where it was left; nothing before the first. */
@@ -27,13 +28,13 @@ function Begun({ quiz }: { quiz: BegunQuiz }) {
   const store = answersStore(quiz.id);
   const { answers } = useStore(store.$answers);
   useEffect(() => store.start(), []);
-  const answered = quiz.scored.filter((question) => answerTo(question, answers) !== undefined).length;
+  const answered = quiz.asked.filter((question) => answerTo(question, answers) !== undefined).length;
   if (answered === 0) return null;
-  const complete = answered === quiz.scored.length;
+  const complete = answered === quiz.asked.length;
   return (
     <p class="notice">
-      {complete ? listWords.complete(quiz.title) : listWords.begun(quiz.title, answered, quiz.scored.length)}{' '}
-      <a href={`${address(`/quiz/${quiz.id}/`)}${complete ? '#result' : '#check'}`}>
+      {complete ? listWords.complete(quiz.title) : listWords.begun(quiz.title, answered, quiz.asked.length)}{' '}
+      <a href={`${address(`/quiz/${quiz.id}/`)}${complete ? addressOf({ kind: 'result' }) : GO_ON}`}>
         {complete ? listWords.toResult : listWords.goOn}
       </a>
     </p>

@@ -1,4 +1,5 @@
 import { type Condition, NOT_YET, type QuizDefinition } from '../definition.ts';
+import { headlinesOf } from '../headlines.ts';
 import { inWords, listed, quoted } from '../phrases.ts';
 
 /** A condition as a clause for people, such as `Trust is at Start here or Growing`. Starts without a capital of its own. */
@@ -16,7 +17,7 @@ export function conditionInWords(condition: Condition, quiz: QuizDefinition): st
     );
   }
   if ('headline' in condition) {
-    const titles = condition.headline.map((id) => quoted(titleOf(quiz.outcome.headlines, id)));
+    const titles = condition.headline.map((id) => quoted(titleOf(headlinesOf(quiz.outcome), id)));
     return `the headline is ${listed(titles, 'or')}`;
   }
   if ('question' in condition) return questionInWords(condition, quiz);

@@ -10,6 +10,7 @@ export const paperWords = {
   form: 'The quiz on paper',
   instructions:
     'Choose one answer for each question: the one closest to what really happened. When you have answered all of them, use the key at the end.',
+  instructionsUnscored: 'Answer what you want to answer, and leave out the rest. Nothing is scored.',
   date: 'Date: ______________',
   key: 'Scoring key',
   keySteps: (notYet: string) =>
@@ -23,6 +24,11 @@ export const paperWords = {
   fewer: (needed: number) => `fewer than ${inWords(needed)}`,
   headlineTitle: 'Find your headline',
   headlineWords: 'Read from the top. The first line that is true gives your headline.',
+  choiceWords:
+    'Divide the sum of each area by the number of its questions that you answered. Then read from the top. The first line that is true gives your headline; areas that are level at the top all count.',
+  afterwards: 'Afterwards',
+  wordsOnPaper:
+    'Read what you wrote once more. Copy the one step you chose to where you will see it, with its date.',
   meanings: 'What it means',
   more: 'On screen the quiz also says what each band means for you and suggests three next steps.',
   unclear:

@@ -4,6 +4,7 @@ import { resultWords } from './result-words.ts';
 
 /** Every dimension with its band in words; the waymarks beside it repeat the band for the eye. */
 export function BandTable({ quiz, dimensions }: { quiz: QuizDefinition; dimensions: DimensionResult[] }) {
+  if (dimensions.length === 0) return null;
   return (
     <table class="band-table">
       <caption>

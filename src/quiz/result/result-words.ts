@@ -1,6 +1,7 @@
+import type { NextStep, QuizDefinition, RoadmapStep } from '../definition.ts';
 import { inWords, listed, quoted } from '../phrases.ts';
 import type { Closeness } from '../scoring/closeness.ts';
-import type { BandChange } from '../scoring/comparison.ts';
+import type { OwnWords } from '../scoring/reflection.ts';
 
 /** What the quiz says of a result, apart from what its data file says. */
 export const resultWords = {
@@ -13,6 +14,9 @@ export const resultWords = {
   notEnoughMeaning: 'Too few answers here have a score, so nothing can be said about this area.',
   lifted: 'What lifted your result',
   heldBack: 'What held it back',
+  pointedHere: 'What pointed here',
+  pointedElsewhere: 'What pointed to something else',
+  ownWords: 'In your own words',
   nextSteps: 'Three next steps',
   someNextSteps: 'Next steps',
   guide: 'Read',
@@ -27,15 +31,6 @@ export const resultWords = {
   undone: 'Taken out of your roadmap again.',
   notAdded:
     'The step could not be added, perhaps because the connection is gone. Nothing was changed. Reload the page when you are back online; your answers are kept.',
-  keep: 'Keep this result',
-  print: 'Print',
-  copy: 'Copy as text',
-  copied: 'Copied. Paste it where you want to keep it.',
-  notCopied: 'This browser did not allow copying. The text is below: select it and copy it yourself.',
-  copyLabel: 'Your result as text',
-  later: 'You can take the quiz again at any time. Your next result is then compared with this one.',
-  earlier: 'Earlier results',
-  answers: 'Your answers',
 };
 
 /** What the check page says. */
@@ -52,29 +47,40 @@ export const checkWords = {
 const MOST_NAMED = 3;
 
 /** The sentence that says how close another headline is. */
-export function closenessInWords({ headline, higher, questions }: Closeness): string {
+export function closenessInWords({ headline, direction, questions }: Closeness): string {
   const names = questions.map(({ short }) => quoted(short));
   const answers = names.length > MOST_NAMED ? `any of ${inWords(names.length)} answers` : listed(names, 'or');
-  return higher
-    ? `You are close to ${quoted(headline.title)}: one answer one step up, on ${answers}, would change the headline.`
-    : `You are close to ${quoted(headline.title)} as well: one answer one step down, on ${answers}, would change the headline.`;
+  const close = `You are close to ${quoted(headline.title)}`;
+  if (direction === 'up')
+    return `${close}: one answer one step up, on ${answers}, would change the headline.`;
+  if (direction === 'down') {
+    return `${close} as well: one answer one step down, on ${answers}, would change the headline.`;
+  }
+  return `${close} as well: one answer moved one step, on ${answers}, would bring it in.`;
 }
 
-/** What changed since an earlier result, one sentence for each direction that has something in it. */
-export function changesInWords(changes: BandChange[]): string[] {
-  const named = (direction: BandChange['direction']) =>
-    changes.filter((change) => change.direction === direction);
-  const withBefore = (change: BandChange) =>
-    `${change.dimension} (${change.before?.name} then, ${change.now?.name} now)`;
-  const up = named('up').map(withBefore);
-  const down = named('down').map(withBefore);
-  const same = named('same').map(({ dimension }) => dimension);
-  const unknown = named(undefined).map(({ dimension }) => dimension);
+/** Why a step comes first, where it serves a dimension that held the headline down; otherwise undefined. */
+export function cappedInWords(
+  { dimensions }: QuizDefinition,
+  step: NextStep,
+  capped: string[],
+): string | undefined {
+  const dimension = dimensions.find(({ id }) => id === step.dimension && capped.includes(id));
+  return dimension && `It comes first because ${quoted(dimension.name)} decided your headline.`;
+}
+
+/** A plan in the person's own words, each part under its name. */
+export function planInWords({ title, doneWhen, weeks, ifThen }: RoadmapStep): OwnWords[] {
   return [
-    ...(up.length > 0 ? [`Up since then: ${listed(up, 'and')}.`] : []),
-    ...(down.length > 0 ? [`Down since then: ${listed(down, 'and')}.`] : []),
-    ...(same.length > 0 ? [`The same: ${listed(same, 'and')}.`] : []),
-    ...(unknown.length > 0 ? [`Not enough answers to compare: ${listed(unknown, 'and')}.`] : []),
+    { title: 'What I will do', words: title },
+    { title: 'By when', words: weeks === 1 ? 'In one week' : `In ${inWords(weeks)} weeks` },
+    ...(doneWhen === '' ? [] : [{ title: 'It is done when', words: doneWhen }]),
+    ...(ifThen
+      ? [
+          { title: 'If', words: ifThen.if },
+          { title: 'Then I', words: ifThen.then },
+        ]
+      : []),
   ];
 }
 

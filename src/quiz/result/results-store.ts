@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import { keptStore } from '../../storage/kept.ts';
 import type { Answers } from '../definition.ts';
 import { type KeptResult, resultsRecord } from '../results-record.ts';
-import { withResult } from './kept-results.ts';
+import { withoutResult, withResult, withResultBack } from './kept-results.ts';
 
 /*
  * The results one visitor reached with one quiz: `quiz-results/<id>` [{ id, at: "2026-11-23T10:00:00.000Z", answers }].
@@ -12,6 +12,9 @@ export interface ResultsStore {
   readonly $results: ReadableAtom<KeptResult[]>;
   /** Keeps the answers as a result reached at `at`, an ISO date and time, unless they are the latest result's. */
   keep(answers: Answers, at: string): void;
+  remove(id: string): void;
+  /** Puts a removed result back in its place. */
+  putBack(result: KeptResult): void;
 }
 
 const stores = new Map<string, ResultsStore>();
@@ -25,6 +28,8 @@ export function resultsStore(id: string): ResultsStore {
   const store: ResultsStore = {
     $results: kept.$value,
     keep: (answers, at) => kept.update((results) => withResult(results, answers, at)),
+    remove: (id) => kept.update((results) => withoutResult(results, id)),
+    putBack: (result) => kept.update((results) => withResultBack(results, result)),
   };
   stores.set(id, store);
   return store;

@@ -1,42 +1,42 @@
 import { answerTo, isScored } from '../answer.ts';
-import type { Answers, Headline, HeadlineOutcome, Question, QuizDefinition } from '../definition.ts';
-import { decideHeadline } from './headline.ts';
+import type { Answers, Headline, Question, QuizDefinition } from '../definition.ts';
+import { decide } from './decision.ts';
 
 /** The headline that one answer, moved to the option beside it, would give. */
 export interface Closeness {
   headline: Headline;
-  /** Whether it is the higher of the two headlines. */
-  higher: boolean;
+  /** Where it stands beside the present one; `beside` where headlines are no ladder. */
+  direction: 'up' | 'down' | 'beside';
   /** The questions of which one moved answer is enough, in the quiz's order. */
   questions: Question[];
 }
 
 /**
- * How close the answers are to another headline; where they are close to several, the highest of these.
- * Undefined when no single step changes the headline, or when there is none.
+ * How close the answers are to another headline; where they are close to several, the one the quiz prefers.
+ * Undefined when no single step gives another headline, or when there is none.
  */
-export function closenessOf(
-  outcome: HeadlineOutcome,
-  quiz: QuizDefinition,
-  answers: Answers,
-): Closeness | undefined {
-  const present = decideHeadline(outcome, quiz, answers);
-  if (present.kind === 'unclear') return undefined;
-  const rank = (headline: Headline) => outcome.headlines.indexOf(headline);
-  let closest: Closeness | undefined;
+export function closenessOf(quiz: QuizDefinition, answers: Answers): Closeness | undefined {
+  const present = decide(quiz, answers);
+  if (present.headlines.length === 0) return undefined;
+  const reached = new Map<Headline, Set<Question>>();
   for (const question of quiz.questions.filter(isScored)) {
     for (const option of neighbours(question, answers)) {
-      const moved = decideHeadline(outcome, quiz, { ...answers, [question.id]: option });
-      if (moved.kind === 'unclear' || moved.headline === present.headline) continue;
-      if (!closest || rank(moved.headline) > rank(closest.headline)) {
-        const higher = rank(moved.headline) > rank(present.headline);
-        closest = { headline: moved.headline, higher, questions: [question] };
-      } else if (moved.headline === closest.headline && !closest.questions.includes(question)) {
-        closest.questions.push(question);
+      for (const headline of decide(quiz, { ...answers, [question.id]: option }).headlines) {
+        if (present.headlines.includes(headline)) continue;
+        reached.set(headline, (reached.get(headline) ?? new Set()).add(question));
       }
     }
   }
-  return closest;
+  const headline = present.preferred.find((one) => reached.has(one));
+  if (!headline) return undefined;
+  const questions = [...(reached.get(headline) ?? [])];
+  return { headline, direction: directionTo(headline, present.headlines, quiz), questions };
+}
+
+function directionTo(headline: Headline, present: Headline[], { outcome }: QuizDefinition) {
+  if (outcome.kind !== 'headline') return 'beside';
+  const rank = (one: Headline | undefined) => (one ? outcome.headlines.indexOf(one) : -1);
+  return rank(headline) > rank(present[0]) ? 'up' : 'down';
 }
 
 /** The ids of the options beside the one chosen. None beside "not yet", which has no place on the scale. */

@@ -1,11 +1,11 @@
 import type { Answers, Condition } from '../definition.ts';
 import type { DimensionResult } from './score.ts';
 
-/** What a condition is held against. `headline` is undefined before there is one and where there is none. */
+/** What a condition is held against. `headlines`, by id, is empty before there is one and where there is none. */
 export interface Situation {
   dimensions: DimensionResult[];
   answers: Answers;
-  headline?: string;
+  headlines: string[];
 }
 
 /** Whether the condition holds. A dimension with too few answers is in no band; an absent condition holds. */
@@ -13,9 +13,7 @@ export function holds(condition: Condition | undefined, situation: Situation): b
   if (condition === undefined) return true;
   if ('all' in condition) return condition.all.every((part) => holds(part, situation));
   if ('any' in condition) return condition.any.some((part) => holds(part, situation));
-  if ('headline' in condition) {
-    return situation.headline !== undefined && condition.headline.includes(situation.headline);
-  }
+  if ('headline' in condition) return situation.headlines.some((one) => condition.headline.includes(one));
   if ('question' in condition) {
     const { question, option } = condition;
     const answer = Object.hasOwn(situation.answers, question) ? situation.answers[question] : undefined;

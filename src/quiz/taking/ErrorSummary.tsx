@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Question } from '../definition.ts';
-import { firstRadioId } from './QuestionField.tsx';
+import { firstFieldId, focusQuestion } from './QuestionField.tsx';
 import { questionWords } from './words.ts';
 
 /** Names the questions without an answer and takes the focus. A new attempt needs a new key. */
@@ -14,13 +14,11 @@ export function ErrorSummary({ questions }: { questions: Question[] }) {
         {questions.map((question) => (
           <li key={question.id}>
             <a
-              href={`#${firstRadioId(question)}`}
+              href={`#${firstFieldId(question)}`}
               onClick={(event) => {
                 // The address belongs to the step.
                 event.preventDefault();
-                const radio = document.getElementById(firstRadioId(question));
-                radio?.closest('fieldset')?.scrollIntoView();
-                radio?.focus({ preventScroll: true });
+                focusQuestion(question);
               }}
             >
               {question.text}

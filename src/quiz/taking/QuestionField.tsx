@@ -1,4 +1,4 @@
-import { answerTo, isScored } from '../answer.ts';
+import { answerTo, inOwnWords, isScored } from '../answer.ts';
 import { type Answers, NOT_YET, type Question } from '../definition.ts';
 import { questionWords } from './words.ts';
 
@@ -8,21 +8,42 @@ interface Props {
   notYet: string;
   /** Whether to say that an answer is missing. */
   missing: boolean;
-  onAnswer: (option: string) => void;
+  /** Whether to say that an answer may be left out, as where others may not. */
+  saysOptional: boolean;
+  onAnswer: (answer: string) => void;
 }
 
 const radioId = (question: Question, option: string) => `answer-${question.id}-${option}`;
 
-/** The element id of a question's first radio button. */
-export function firstRadioId(question: Question): string {
-  return radioId(question, question.options[0]?.id ?? NOT_YET);
+/** The element id of a question's first field. */
+export function firstFieldId(question: Question): string {
+  return inOwnWords(question)
+    ? `answer-${question.id}`
+    : radioId(question, question.options[0]?.id ?? NOT_YET);
 }
 
-/** One question with its answers as radio buttons. */
-export function QuestionField({ question, answers, notYet, missing, onAnswer }: Props) {
+/** Puts the question in sight and the focus on its answer, or on its first field where there is none. */
+export function focusQuestion(question: Question): void {
+  const first = document.getElementById(firstFieldId(question));
+  const whole = first?.closest('.quiz-question');
+  whole?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  (whole?.querySelector<HTMLInputElement>(':checked') ?? first)?.focus({ preventScroll: true });
+}
+
+/** One question with the answers to choose from, or with room to write. */
+export function QuestionField(props: Props) {
+  return inOwnWords(props.question) ? <OwnWordsField {...props} /> : <ChoiceField {...props} />;
+}
+
+function ChoiceField({ question, answers, notYet, missing, saysOptional, onAnswer }: Props) {
   const answer = answerTo(question, answers);
-  const saysMore = `about-${question.id}`;
   const scored = isScored(question);
+  const saysMore = `about-${question.id}`;
+  const more = [
+    missing && questionWords.needed(notYet),
+    !scored && saysOptional && questionWords.optional,
+    question.hint,
+  ].filter((line) => typeof line === 'string');
   const choice = (id: string, label: string, kind = '') => (
     <label class={`choice ${kind}`} key={id}>
       <input
@@ -39,23 +60,46 @@ export function QuestionField({ question, answers, notYet, missing, onAnswer }: 
   return (
     <fieldset
       class={missing ? 'quiz-question quiz-question-missing' : 'quiz-question'}
-      aria-describedby={missing || !scored ? saysMore : undefined}
+      aria-describedby={more.length > 0 ? saysMore : undefined}
     >
       <legend>{question.text}</legend>
-      {missing && (
-        <p class="field-error" id={saysMore}>
-          {questionWords.needed(notYet)}
-        </p>
-      )}
-      {!scored && (
-        <p class="field-hint" id={saysMore}>
-          {questionWords.optional}
-        </p>
+      {more.length > 0 && (
+        <div id={saysMore}>
+          {more.map((line, index) => (
+            <p key={line} class={missing && index === 0 ? 'field-error' : 'field-hint'}>
+              {line}
+            </p>
+          ))}
+        </div>
       )}
       <div class="choices">
         {question.options.map(({ id, label }) => choice(id, label))}
         {scored && choice(NOT_YET, notYet, 'choice-not-yet')}
       </div>
     </fieldset>
+  );
+}
+
+function OwnWordsField({ question, answers, onAnswer }: Props) {
+  const saysMore = `about-${question.id}`;
+  return (
+    <div class="quiz-question field">
+      <label class="quiz-question-text" for={firstFieldId(question)}>
+        {question.text}
+      </label>
+      {question.hint && (
+        <p class="field-hint" id={saysMore}>
+          {question.hint}
+        </p>
+      )}
+      <textarea
+        id={firstFieldId(question)}
+        rows={question.lines}
+        aria-describedby={question.hint ? saysMore : undefined}
+        // As it was typed: an answer of spaces is none, but the spaces may be on their way to words.
+        value={Object.hasOwn(answers, question.id) ? answers[question.id] : ''}
+        onInput={(event) => onAnswer(event.currentTarget.value)}
+      />
+    </div>
   );
 }

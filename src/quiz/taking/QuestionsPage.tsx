@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answerTo, isGap } from '../answer.ts';
+import { isGap, isScored } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { firstRadioId, QuestionField } from './QuestionField.tsx';
+import { focusQuestion, QuestionField } from './QuestionField.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { addressOf, stepAfter, stepBefore } from './steps.ts';
 import { Trail } from './Trail.tsx';
@@ -42,10 +42,7 @@ export function QuestionsPage({
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    if (!toChange) return;
-    const chosen = document.getElementById(firstRadioId(toChange))?.closest('fieldset');
-    chosen?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    chosen?.querySelector<HTMLInputElement>(answerTo(toChange, answers) ? ':checked' : 'input')?.focus();
+    if (toChange) focusQuestion(toChange);
   }, []);
 
   const goOn = (event: SubmitEvent) => {
@@ -62,7 +59,9 @@ export function QuestionsPage({
     <form class="quiz-step" noValidate onSubmit={goOn}>
       <p class="eyebrow">{quiz.title}</p>
       <div class="quiz-progress">
-        <StepHeading focus={focus && !toChange}>{questionWords.page(page, pages.length)}</StepHeading>
+        <StepHeading focus={focus && !toChange}>
+          {questionWords.page(page, pages.length, quiz.questions.length)}
+        </StepHeading>
         <Trail page={page} of={pages.length} />
       </div>
       {sentBack && <p class="notice">{questionWords.gap}</p>}
@@ -74,6 +73,7 @@ export function QuestionsPage({
           answers={answers}
           notYet={quiz.notYet}
           missing={missing.includes(question)}
+          saysOptional={quiz.questions.some(isScored)}
           onAnswer={(option) => onAnswer(question.id, option)}
         />
       ))}

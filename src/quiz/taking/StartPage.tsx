@@ -1,5 +1,5 @@
 import { address } from '../../site.ts';
-import { answerTo, isGap } from '../answer.ts';
+import { answerTo } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { StartAgain } from './StartAgain.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -12,12 +12,14 @@ interface Props {
   answers: Answers;
   focus: boolean;
   onStartAgain: () => void;
+  oneAtATime: boolean;
+  onOneAtATime: (oneAtATime: boolean) => void;
 }
 
 /** What the quiz is, how long it takes, what happens to answers, and the way in. Also what is built as HTML. */
-export function StartPage({ quiz, pages, answers, focus, onStartAgain }: Props) {
+export function StartPage({ quiz, pages, answers, focus, onStartAgain, oneAtATime, onOneAtATime }: Props) {
   const begun = quiz.questions.some((question) => answerTo(question, answers) !== undefined);
-  const complete = begun && !quiz.questions.some((question) => isGap(question, answers));
+  const next = begun ? resumeAt(pages, answers) : ({ kind: 'questions', page: 1 } as const);
   return (
     <div class="quiz-step">
       <StepHeading focus={focus}>{quiz.title}</StepHeading>
@@ -33,20 +35,26 @@ export function StartPage({ quiz, pages, answers, focus, onStartAgain }: Props) 
       <div class="scripted quiz-onward" data-pagefind-ignore>
         {begun && <p>{startWords.begun}</p>}
         <div class="button-row">
-          <a
-            class="button"
-            href={addressOf(begun ? resumeAt(pages, answers) : { kind: 'questions', page: 1 })}
-          >
-            {complete ? startWords.toAnswers : begun ? startWords.goOn : startWords.start}
+          <a class="button" href={addressOf(next)}>
+            {next.kind === 'check' ? startWords.toAnswers : begun ? startWords.goOn : startWords.start}
           </a>
           {begun && <StartAgain onStartAgain={onStartAgain} />}
         </div>
+        <label class="quiz-setting">
+          <input
+            type="checkbox"
+            checked={oneAtATime}
+            onChange={(event) => onOneAtATime(event.currentTarget.checked)}
+          />
+          <span>{startWords.oneAtATime}</span>
+        </label>
       </div>
       <p class="quiz-aside screen-only" data-pagefind-ignore>
         <a href={address(`/quiz/${quiz.id}/how/`)}>{startWords.how}</a>
         <a href={address(`/quiz/${quiz.id}/paper/`)} class="scripted">
           {startWords.onPaper}
         </a>
+        <a href={address(`/quiz/${quiz.id}/second-opinion/`)}>{startWords.secondOpinion}</a>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { isGap } from '../answer.ts';
+import { answerTo, isGap, isScored } from '../answer.ts';
 import type { Answers, Question } from '../definition.ts';
 
 /** A step of taking a quiz. Pages are counted from 1. */
@@ -10,10 +10,14 @@ export type Step =
 
 export const START: Step = { kind: 'start' };
 
-const PER_PAGE = 3;
+/** How many questions stand on a page. */
+export const PER_PAGE = 3;
+
+/** The address that leads on from wherever the visitor left off. */
+export const GO_ON = '#go-on';
 
 /** The questions in pages, in their order. */
-export function pagesOf(questions: Question[], perPage = PER_PAGE): Question[][] {
+export function pagesOf(questions: Question[], perPage: number = PER_PAGE): Question[][] {
   return Array.from({ length: Math.ceil(questions.length / perPage) }, (_, page) =>
     questions.slice(page * perPage, (page + 1) * perPage),
   );
@@ -40,16 +44,27 @@ export function firstGap(pages: Question[][], answers: Answers): number | undefi
   return page < 0 ? undefined : page + 1;
 }
 
-/** The step itself, or the first gap when a question before it still needs an answer. */
+/**
+ * The step itself, or the first gap when a question before it still needs an answer. A page that is there no more, as
+ * when another tab shows more questions to a page, gives the last.
+ */
 export function reachable(step: Step, pages: Question[][], answers: Answers): Step {
   const gap = firstGap(pages, answers);
+  if (step.kind === 'questions' && step.page > pages.length) {
+    return reachable({ kind: 'questions', page: pages.length }, pages, answers);
+  }
   if (gap === undefined || step.kind === 'start') return step;
   return step.kind === 'questions' && step.page <= gap ? step : { kind: 'questions', page: gap };
 }
 
-/** Where to go on: the first gap, or the check page when everything is answered. */
+/**
+ * Where to go on: the first gap; where nothing needs an answer, the page after the last one with any; and the check
+ * page when that was the last.
+ */
 export function resumeAt(pages: Question[][], answers: Answers): Step {
-  return reachable({ kind: 'check' }, pages, answers);
+  if (pages.flat().some(isScored)) return reachable({ kind: 'check' }, pages, answers);
+  const last = pages.findLastIndex((page) => page.some((one) => answerTo(one, answers) !== undefined));
+  return stepAfter(last + 1, pages);
 }
 
 /** The step after a page of questions. */

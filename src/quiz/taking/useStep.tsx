@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../definition.ts';
-import { addressOf, reachable, START, type Step, stepAt } from './steps.ts';
+import { addressOf, GO_ON, reachable, resumeAt, START, type Step, stepAt } from './steps.ts';
 import { stepName } from './words.ts';
 
 /** A way off the path to change one answer, and where it leads back to. */
@@ -21,11 +21,18 @@ interface Place {
   sentBack: boolean;
 }
 
+/** What the visitor has before them. */
+interface Taking {
+  pages: Question[][];
+  answers: Answers;
+}
+
 /**
  * The step that the page's address names, or the first gap before it, followed through links, Back and Forward.
- * `start` is called after the first render, before the address is read; `answersNow` gives the answers at any moment.
+ * `start` is called after the first render, before the address is read; `now` gives pages and answers at any moment,
+ * which may be ahead of those drawn.
  */
-export function useStep(pages: Question[][], answers: Answers, start: () => void, answersNow: () => Answers) {
+export function useStep({ pages, answers }: Taking, start: () => void, now: () => Taking) {
   const [place, setPlace] = useState<Place>({ step: START, visit: 0, sentBack: false });
   const pageTitle = useRef('');
   // Another tab may have cleared answers since.
@@ -36,13 +43,14 @@ export function useStep(pages: Question[][], answers: Answers, start: () => void
 
   const arrive = () => {
     const { hash } = location;
-    const wanted = stepAt(hash, pages.length);
+    const there = now();
+    const goesOn = hash === GO_ON;
+    const wanted = goesOn ? resumeAt(there.pages, there.answers) : stepAt(hash, there.pages.length);
     // The skip link and its like move within the step.
     if (!wanted && document.getElementById(hash.slice(1))) return;
-    const reached = reachable(wanted ?? START, pages, answersNow());
-    // The list of quizzes links to the check page as the way on, wherever that leads.
-    const sentBack = wanted?.kind !== 'check' && reached !== (wanted ?? START);
-    if (reached !== wanted) stand(reached);
+    const reached = reachable(wanted ?? START, there.pages, there.answers);
+    const sentBack = reached !== (wanted ?? START);
+    if (goesOn || reached !== wanted) stand(reached);
     const detour = reached === wanted ? detourIn(history.state) : undefined;
     setPlace(({ visit }) => ({ step: reached, detour, visit: visit + 1, sentBack }));
   };
@@ -60,18 +68,15 @@ export function useStep(pages: Question[][], answers: Answers, start: () => void
     if (place.visit === 0) return;
     if (address !== addressOf(place.step)) {
       stand(step);
-      setPlace((now) => ({ ...now, step, detour: undefined, sentBack: false }));
+      setPlace((before) => ({ ...before, step, detour: undefined, sentBack: false }));
     }
-    const name = stepName(step, pages.length);
+    const name = stepName(step, pages.length, pages.flat().length);
     document.title = (name && `${name} – `) + pageTitle.current;
   }, [place.visit, address]);
 
   const go: Go = (to, detour) => {
-    if (!detour) {
-      location.hash = addressOf(to);
-      return;
-    }
-    history.pushState({ detour }, '', addressOf(to));
+    // At once: what is done next, such as clearing answers, must not find the old step still standing.
+    history.pushState({ detour }, '', addressOf(to) || location.pathname);
     arrive();
   };
   return { ...place, step, go };

@@ -9,6 +9,8 @@ export const startWords = {
   size: (questions: number) => `${questions} questions`,
   place: 'Answers stay in this browser',
   onPaper: 'Rather use a pen? Print the paper form',
+  secondOpinion: 'Ask someone for a second opinion',
+  oneAtATime: 'Show one question at a time',
   how: 'How this works',
   begun: 'You have answered some of these questions before. Your answers are still here.',
   again: 'Start again',
@@ -19,7 +21,9 @@ export const startWords = {
 
 /** What a page of questions says. */
 export const questionWords = {
-  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  /** `questions` is how many there are in all: as many as pages where one is shown at a time. */
+  page: (page: number, of: number, questions: number) =>
+    `${of === questions ? 'Question' : 'Page'} ${page} of ${of}`,
   optional: 'This one is optional. It has no score and only helps choose what to suggest.',
   back: 'Back',
   next: 'Continue',
@@ -34,11 +38,15 @@ export const loadingWords = {
   loading: 'One moment.',
   failed:
     'The next page could not be loaded. Your answers are kept. Reload the page when you are back online.',
+  afterwardsFailed:
+    'The ways to copy or delete this result, and your earlier results, could not be loaded. All of them are kept. Reload the page when you are back online.',
   tryAgain: 'Reload the page',
 };
 
 /** The name of a step, as the window's title has it; empty for the start page. */
-export function stepName(step: Step, pageCount: number): string {
-  if (step.kind === 'questions') return `Questions ${step.page} of ${pageCount}`;
+export function stepName(step: Step, pageCount: number, questionCount: number): string {
+  if (step.kind === 'questions') {
+    return `${pageCount === questionCount ? 'Question' : 'Questions'} ${step.page} of ${pageCount}`;
+  }
   return step.kind === 'check' ? 'Check your answers' : step.kind === 'result' ? 'Your result' : '';
 }

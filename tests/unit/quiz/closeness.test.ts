@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
 import { closenessOf } from '../../../src/quiz/scoring/closeness.ts';
-import { decideHeadline } from '../../../src/quiz/scoring/headline.ts';
+import { decide } from '../../../src/quiz/scoring/decision.ts';
 import { answersByDimension, anyAnswers, quizzes, walkQuiz } from './quizzes.ts';
 
 const close = (answers: Answers) => {
-  const closeness = closenessOf(walkQuiz.outcome, walkQuiz, answers);
+  const closeness = closenessOf(walkQuiz, answers);
   return (
     closeness && {
       to: closeness.headline.id,
-      higher: closeness.higher,
+      direction: closeness.direction,
       by: closeness.questions.map(({ id }) => id),
     }
   );
@@ -22,14 +22,14 @@ describe('how close another headline is', () => {
     const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, 3] });
     expect(close(answers)).toEqual({
       to: 'the-ridge',
-      higher: true,
+      direction: 'up',
       by: ['forecast', 'clouds', 'turn-back'],
     });
   });
 
   test('only steps down are left at the top', () => {
     const answers = answersByDimension(walkQuiz, { pack: [4, 2, 3], sky: [2, 4, 3] });
-    expect(close(answers)).toMatchObject({ to: 'short-loop', higher: false });
+    expect(close(answers)).toMatchObject({ to: 'short-loop', direction: 'down' });
   });
 
   test('not close at all', () => {
@@ -39,7 +39,7 @@ describe('how close another headline is', () => {
 
   test('“not yet” cannot be moved', () => {
     const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, undefined] });
-    expect(close(answers)).toEqual({ to: 'the-ridge', higher: true, by: ['forecast', 'clouds'] });
+    expect(close(answers)).toEqual({ to: 'the-ridge', direction: 'up', by: ['forecast', 'clouds'] });
   });
 
   test('without a headline there is nothing to be close to', () => expect(close({})).toBeUndefined());
@@ -49,14 +49,13 @@ describe.each(quizzes)('%s', (_, quiz: QuizDefinition) => {
   test('one of the named answers, one option on, does give the named headline', () => {
     fc.assert(
       fc.property(anyAnswers(quiz, { gaps: false }), (answers) => {
-        const closeness = closenessOf(quiz.outcome, quiz, answers);
+        const closeness = closenessOf(quiz, answers);
         for (const question of closeness?.questions ?? []) {
           const place = question.options.findIndex(({ id }) => id === answers[question.id]);
           const beside = [question.options[place - 1], question.options[place + 1]];
           const headlines = beside.flatMap((option) => {
             if (!option) return [];
-            const moved = decideHeadline(quiz.outcome, quiz, { ...answers, [question.id]: option.id });
-            return moved.kind === 'headline' ? moved.headline : [];
+            return decide(quiz, { ...answers, [question.id]: option.id }).headlines;
           });
           expect(headlines).toContain(closeness?.headline);
         }

@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { definitionOf } from '../../../src/quiz/define.ts';
-import { type Answers, NOT_YET, type Question, type QuizDefinition } from '../../../src/quiz/definition.ts';
+import {
+  type Answers,
+  NOT_YET,
+  type Outcome,
+  type Question,
+  type QuizDefinition,
+} from '../../../src/quiz/definition.ts';
 import { type QuizContent, quizSchema } from '../../../src/quiz/schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -13,13 +19,30 @@ export function contentOf(file: string): QuizContent {
   return quizSchema.parse(parse(readFileSync(join(root, file), 'utf8')));
 }
 
-const quiz = (id: string, folder: string) =>
+const quiz = (id: string, folder = 'content/quizzes') =>
   definitionOf(id, contentOf(`${folder}/${id}.yaml`), (guide) => `The guide ${guide}`);
 
-export const mentorQuiz = quiz('should-i-become-a-mentor', 'content/quizzes');
+/** Every quiz of the site, whatever they are. */
+export const realQuizzes = globSync('*.yaml', { cwd: join(root, 'content/quizzes') })
+  .sort()
+  .map((file) => quiz(basename(file, '.yaml')));
+
+export const mentorQuiz = quiz('should-i-become-a-mentor');
+export const helpQuiz = quiz('mentor-sponsor-coach-or-peer');
+export const readyQuiz = quiz('ready-to-be-mentored');
+export const setbackQuiz = quiz('bouncing-back');
 export const walkQuiz = quiz('ready-for-a-day-walk', 'tests/fixtures/quizzes');
-/** A real quiz and one that shares nothing with it. */
-export const quizzes = [mentorQuiz, walkQuiz].map((one): [string, QuizDefinition] => [one.id, one]);
+/** The real quizzes and one that shares nothing with them. */
+export const quizzes = [...realQuizzes, walkQuiz].map((one): [string, QuizDefinition] => [one.id, one]);
+
+/** The outcome of a quiz that is known to be of this kind. */
+export function outcomeOf<Kind extends Outcome['kind'], Of extends { kind: Outcome['kind'] }>(
+  { outcome }: { outcome: Of },
+  kind: Kind,
+): Extract<Of, { kind: Kind }> {
+  if (outcome.kind !== kind) throw new Error(`The outcome is a ${outcome.kind}, not a ${kind}.`);
+  return outcome as Extract<Of, { kind: Kind }>;
+}
 
 /** The id of the option with this score, or of the nearest below. */
 export function optionScoring({ options }: Question, score: number): string {
@@ -57,8 +80,10 @@ export function anyAnswers(
   { questions }: QuizDefinition,
   { gaps }: { gaps: boolean },
 ): fc.Arbitrary<Answers> {
-  const answers = questions.map(({ dimension, options }) => {
-    const ids: (string | undefined)[] = options.map(({ id }) => id);
+  const answers = questions.map(({ dimension, options, lines }) => {
+    const written =
+      lines === undefined ? [] : ['', ' \n', 'I asked.', 'Two lines,\n<b>as typed</b>', NOT_YET];
+    const ids: (string | undefined)[] = [...options.map(({ id }) => id), ...written];
     if (dimension !== undefined) ids.push(NOT_YET);
     if (gaps || dimension === undefined) ids.push(undefined);
     return fc.constantFrom(...ids);

@@ -2,9 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/quiz/answer.ts';
 import { answersRecord } from '../../../src/quiz/answers-record.ts';
-import { resultsBefore, withResult } from '../../../src/quiz/result/kept-results.ts';
+import {
+  presentResult,
+  resultsBefore,
+  withoutResult,
+  withResult,
+  withResultBack,
+} from '../../../src/quiz/result/kept-results.ts';
 import { resultsRecord } from '../../../src/quiz/results-record.ts';
 import { resultOf } from '../../../src/quiz/scoring/result.ts';
+import { quizSettingsRecord } from '../../../src/quiz/settings-record.ts';
 import { pagesOf, resumeAt } from '../../../src/quiz/taking/steps.ts';
 import { open, type RecordType } from '../../../src/storage/envelope.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
@@ -22,8 +29,7 @@ describe('answers stored by version 1', () => {
   const { answers } = read(answersRecord, literal('quiz-answers-v1'));
 
   test('count still, and one to a question that is gone is ignored', () => {
-    const { conclusion } = resultOf(walkQuiz, answers);
-    expect(conclusion.kind === 'headline' && conclusion.headline.id).toBe('the-ridge');
+    expect(resultOf(walkQuiz, answers).decision.headlines.map(({ id }) => id)).toEqual(['the-ridge']);
     expect(resumeAt(pagesOf(walkQuiz.questions), answers)).toEqual({ kind: 'check' });
   });
 
@@ -84,6 +90,23 @@ describe('results stored by version 1', () => {
     expect(withResult([], {}, '2026-11-23T10:00:00Z')).toHaveLength(1);
   });
 
+  test('lose one by its id, and take it back where it was', () => {
+    const [first] = results;
+    if (!first) throw new Error('the literal has changed');
+    const left = withoutResult(results, first.id);
+    expect(left).toEqual(results.slice(1));
+    expect(withoutResult(left, first.id)).toBe(left);
+    expect(withResultBack(left, first)).toEqual(results);
+    expect(withResultBack(results, first)).toBe(results);
+  });
+
+  test('hold the present one only as the latest', () => {
+    const [first, second] = results;
+    expect(presentResult(results, second?.answers ?? {})).toBe(second);
+    expect(presentResult(results, first?.answers ?? {})).toBeUndefined();
+    expect(presentResult([], {})).toBeUndefined();
+  });
+
   test('are earlier ones until they are the present answers', () => {
     const latest = results.at(-1)?.answers ?? {};
     expect(resultsBefore(results, latest)).toEqual(results.slice(0, 1));
@@ -95,6 +118,8 @@ describe('a damaged record is refused with a reason', () => {
   test.each([
     [answersRecord, '{"version":1,"data":null}', 'answers is not'],
     [answersRecord, '{"version":1,"data":{"answers":["a"]}}', 'answers is not'],
+    [quizSettingsRecord, '{"version":1,"data":{"oneAtATime":"yes"}}', 'oneAtATime is not'],
+    [quizSettingsRecord, '{"version":1,"data":null}', 'oneAtATime is not'],
     [resultsRecord, '{"version":1,"data":{}}', 'not a list'],
   ])('%o %s', (type, text, reason) => {
     const opened = open(type as RecordType<unknown>, text);

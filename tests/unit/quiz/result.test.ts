@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../src/quiz/definition.ts';
+import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
+import { changesInWords } from '../../../src/quiz/result/change-words.ts';
 import { resultAsText } from '../../../src/quiz/result/result-text.ts';
-import { changesInWords, closenessInWords } from '../../../src/quiz/result/result-words.ts';
+import { cappedInWords, closenessInWords } from '../../../src/quiz/result/result-words.ts';
 import { compareBands } from '../../../src/quiz/scoring/comparison.ts';
 import { resultOf } from '../../../src/quiz/scoring/result.ts';
 import { scoreDimensions, scoreOf } from '../../../src/quiz/scoring/score.ts';
+import type { StandingOut } from '../../../src/quiz/scoring/standing-out.ts';
 import { answersByDimension, answersScoring, anyAnswers, mentorQuiz, quizzes, walkQuiz } from './quizzes.ts';
 
+const standing = (quiz: QuizDefinition, answers: Answers, way: StandingOut['way']) =>
+  resultOf(quiz, answers).standingOut.find((one) => one.way === way)?.questions ?? [];
 const steps = (answers: Answers) => resultOf(walkQuiz, answers).nextSteps.map(({ id }) => id);
 
 describe('next steps', () => {
@@ -29,6 +33,16 @@ describe('next steps', () => {
     expect(dimensions.slice(0, 2)).toEqual(['time', 'listening']);
   });
 
+  test('a step that comes first because of what capped the headline says so, and no other does', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [0, 0, 1], sky: [0, 0, 1] });
+    const { nextSteps, capped } = resultOf(walkQuiz, answers);
+    expect(nextSteps.map((step) => cappedInWords(walkQuiz, step, capped))).toEqual([
+      'It comes first because “Sky sense” decided your headline.',
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('what a person said about their situation chooses general ones', () => {
     expect(steps(answersScoring(walkQuiz, 4, { company: 'alone' }))).toEqual(['tell-somebody', 'go-slowly']);
     expect(steps(answersScoring(walkQuiz, 4, { company: 'others' }))).toEqual(['go-slowly']);
@@ -46,8 +60,8 @@ describe('next steps', () => {
 
 describe('what lifted and what held back', () => {
   const ids = (answers: Answers) => {
-    const { lifted, heldBack } = resultOf(walkQuiz, answers);
-    return { lifted: lifted.map(({ id }) => id), heldBack: heldBack.map(({ id }) => id) };
+    const idsOf = (way: StandingOut['way']) => standing(walkQuiz, answers, way).map(({ id }) => id);
+    return { lifted: idsOf('lifted'), heldBack: idsOf('heldBack') };
   };
 
   test('the furthest from a person’s own average come first', () => {
@@ -77,8 +91,10 @@ describe('what lifted and what held back', () => {
       trust: [3, 4, 3],
       openness: [3, 3, 3],
     });
-    const { conclusion, lifted, heldBack } = resultOf(mentorQuiz, answers);
-    expect(conclusion).toMatchObject({ kind: 'headline', headline: { id: 'not-now' } });
+    const lifted = standing(mentorQuiz, answers, 'lifted');
+    const heldBack = standing(mentorQuiz, answers, 'heldBack');
+    expect(resultOf(mentorQuiz, answers).decision.headlines[0]?.id).toBe('not-now');
+    expect(resultOf(mentorQuiz, answers).capped).toEqual(['time']);
     expect(heldBack.map(({ dimension }) => dimension)).toEqual(['time', 'time', 'time']);
     expect(lifted.map(({ dimension }) => dimension)).not.toContain('time');
   });
@@ -127,6 +143,15 @@ test('a result as text holds the headline, the reason, the bands, the steps, the
 });
 
 describe.each(quizzes)('%s', (_, quiz) => {
+  test('the order of answering makes no difference to anything', () => {
+    fc.assert(
+      fc.property(anyAnswers(quiz, { gaps: true }), (answers) => {
+        const reversed = Object.fromEntries(Object.entries(answers).reverse());
+        expect(resultOf(quiz, reversed)).toEqual(resultOf(quiz, answers));
+      }),
+    );
+  });
+
   test('answers to what the quiz no longer asks change nothing', () => {
     fc.assert(
       fc.property(
@@ -146,16 +171,15 @@ describe.each(quizzes)('%s', (_, quiz) => {
   test('at most three steps, no title twice, and at most three answers that stand out on either side', () => {
     fc.assert(
       fc.property(anyAnswers(quiz, { gaps: false }), (answers) => {
-        const { nextSteps, lifted, heldBack, conclusion } = resultOf(quiz, answers);
+        const { nextSteps, standingOut, closeTo } = resultOf(quiz, answers);
         expect(nextSteps.length).toBeLessThanOrEqual(3);
-        if (quiz === mentorQuiz) expect(nextSteps).toHaveLength(3);
+        if (quiz !== walkQuiz) expect(nextSteps).toHaveLength(3);
         expect(new Set(nextSteps.map(({ title }) => title.toLowerCase())).size).toBe(nextSteps.length);
-        expect(Math.max(lifted.length, heldBack.length)).toBeLessThanOrEqual(3);
-        expect(lifted.filter((question) => heldBack.includes(question))).toEqual([]);
-        for (const question of [...lifted, ...heldBack]) expect(scoreOf(question, answers)).toBeDefined();
-        if (conclusion.kind === 'headline' && conclusion.closeTo) {
-          expect(closenessInWords(conclusion.closeTo)).toContain(conclusion.closeTo.headline.title);
-        }
+        const named = standingOut.flatMap(({ questions }) => questions);
+        for (const { questions } of standingOut) expect(questions.length).toBeLessThanOrEqual(3);
+        expect(new Set(named).size).toBe(named.length);
+        for (const question of named) expect(scoreOf(question, answers)).toBeDefined();
+        if (closeTo) expect(closenessInWords(closeTo)).toContain(closeTo.headline.title);
       }),
     );
   });

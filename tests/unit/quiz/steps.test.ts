@@ -50,8 +50,9 @@ describe('addresses', () => {
   ])('%s is no step of the quiz', (address) => expect(stepAt(address, 7)).toBeUndefined());
 
   test('the window’s title names the step', () => {
-    expect(stepName({ kind: 'questions', page: 2 }, 7)).toBe('Questions 2 of 7');
-    expect(stepName({ kind: 'start' }, 7)).toBe('');
+    expect(stepName({ kind: 'questions', page: 2 }, 7, 20)).toBe('Questions 2 of 7');
+    expect(stepName({ kind: 'questions', page: 2 }, 20, 20)).toBe('Question 2 of 20');
+    expect(stepName({ kind: 'start' }, 7, 20)).toBe('');
   });
 });
 
@@ -82,6 +83,12 @@ describe('where a visitor may go', () => {
   test('a question added since, or an option removed since, is asked again', () => {
     const answers = answersScoring(walkQuiz, 2, { clouds: 'an-option-of-last-year' });
     expect(resumeAt(pages, answers)).toEqual({ kind: 'questions', page: 2 });
+  });
+
+  test('a page that another tab’s setting took away leads to the last one', () => {
+    const all = answersScoring(walkQuiz, 2);
+    expect(reachable({ kind: 'questions', page: 7 }, pages, all)).toEqual({ kind: 'questions', page: 3 });
+    expect(reachable({ kind: 'questions', page: 7 }, pages, {})).toEqual({ kind: 'questions', page: 1 });
   });
 
   test('Continue and Back lead through the pages one by one', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../../src/quiz/definition.ts';
+import { headlinesOf } from '../../../src/quiz/headlines.ts';
 import { conditionInWords } from '../../../src/quiz/published/condition-words.ts';
+import { outcomeInWords } from '../../../src/quiz/published/outcome-words.ts';
 import { questionNumbers, scoresInWords } from '../../../src/quiz/published/paper-words.ts';
-import { rulesInWords, unclearInWords } from '../../../src/quiz/published/rule-words.ts';
 import { bandKeys } from '../../../src/quiz/published/sums.ts';
 import { bandOf } from '../../../src/quiz/scoring/score.ts';
 import { mentorQuiz, quizzes, walkQuiz } from './quizzes.ts';
@@ -55,14 +56,18 @@ describe('a condition in words', () => {
 });
 
 describe.each(quizzes)('the published rules of %s', (_, quiz) => {
-  test('name every rule with its headline, the last for all other cases', () => {
-    const rules = rulesInWords(quiz);
-    expect(rules).toHaveLength(quiz.outcome.rules.length);
-    expect(rules.at(-1)?.when).toBe('In every other case');
-    for (const { when, headline } of rules) {
-      expect(quiz.outcome.headlines.map(({ title }) => title)).toContain(headline);
-      expect(when).not.toMatch(/undefined|-here|some-gaps/);
+  test('name every rule with what it gives, the last of a ladder for all other cases', () => {
+    const { rules } = outcomeInWords(quiz);
+    const titles = headlinesOf(quiz.outcome).map(({ title }) => title);
+    const given = new Set(rules.map(({ gives }) => gives));
+    for (const title of titles) expect(given).toContain(title);
+    if (quiz.outcome.kind === 'headline') {
+      expect(rules.slice(-quiz.outcome.rules.length).map(({ because }) => because)).toEqual(
+        quiz.outcome.rules.map(({ because }) => because),
+      );
+      expect(rules.at(-1)?.when).toBe('In every other case');
     }
+    for (const { when } of rules) expect(when).not.toMatch(/undefined|-here|some-gaps/);
   });
 
   test('give sums that lead to the same bands as the means', () => {
@@ -102,7 +107,8 @@ test('where questions score differently, each kind has its line', () => {
 });
 
 test('what makes a result unclear is said only where it can happen', () => {
-  expect(unclearInWords(walkQuiz)).toEqual([
+  const unclear = outcomeInWords(walkQuiz).rules.filter(({ gives }) => gives === 'Nobody can say');
+  expect(unclear.map(({ when }) => when)).toEqual([
     'If four or more answers are “I have never been out”',
     'If there is no band for Sky sense',
   ]);

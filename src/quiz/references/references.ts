@@ -1,6 +1,9 @@
-import { type Condition, NOT_YET } from './definition.ts';
-import type { QuizContent } from './schema.ts';
-import { partsOf } from './scoring/condition.ts';
+import { NOT_YET } from '../definition.ts';
+import { headlinesOf } from '../headlines.ts';
+import type { QuizContent } from '../schema.ts';
+import { conditionMessages } from './conditions.ts';
+import { ids } from './ids.ts';
+import { outcomeMessages } from './outcomes.ts';
 
 /** The guides a quiz names, and a message for each thing inside the quiz that does not fit together. */
 export interface QuestionReferences {
@@ -21,11 +24,12 @@ export function questionReferences(quiz: QuizContent): QuestionReferences {
       ...questionMessages(quiz),
       ...outcomeMessages(quiz),
       ...nextStepMessages(quiz),
+      ...quiz.signposts.flatMap(({ id, when }) =>
+        when ? conditionMessages(quiz, `signposts "${id}"`, when, 'result') : [],
+      ),
     ],
   };
 }
-
-const ids = (things: { id: string }[]) => things.map((thing) => thing.id);
 
 function repeatedIds(quiz: QuizContent): string[] {
   const inList = (field: string, things: { id: string }[]) =>
@@ -37,12 +41,19 @@ function repeatedIds(quiz: QuizContent): string[] {
     ...inList('dimensions', quiz.dimensions),
     ...inList('questions', quiz.questions),
     ...quiz.questions.flatMap((question) => inList(`questions "${question.id}", options`, question.options)),
-    ...inList('outcome.headlines', quiz.outcome.headlines),
+    ...inList('outcome.headlines', headlinesOf(quiz.outcome)),
     ...inList('nextSteps', quiz.nextSteps),
+    ...inList('signposts', quiz.signposts),
   ];
 }
 
-function bandMessages({ bands }: QuizContent): string[] {
+function bandMessages({ bands, dimensions, notYet }: QuizContent): string[] {
+  if (dimensions.length > 0 && bands.length === 0)
+    return ['bands is missing, but there are dimensions. Add the bands, highest first.'];
+  if (dimensions.length > 0 && notYet === undefined)
+    return [
+      'notYet is missing, but there are dimensions. Add the answer of those who have not had the chance.',
+    ];
   const messages = bands.flatMap((band, index) => {
     const above = bands[index - 1];
     return above && band.from >= above.from
@@ -74,8 +85,19 @@ function dimensionMessages(quiz: QuizContent): string[] {
 }
 
 function questionMessages(quiz: QuizContent): string[] {
-  return quiz.questions.flatMap(({ id, dimension, options }) => {
+  return quiz.questions.flatMap(({ id, dimension, options, lines }) => {
     const field = `questions "${id}"`;
+    if (lines !== undefined) {
+      return options.length > 0 || dimension !== undefined
+        ? [
+            `${field} has lines to write on and also options or a dimension. Own words are not scored: remove one of the two.`,
+          ]
+        : [];
+    }
+    if (options.length < 2)
+      return [
+        `${field} has fewer than two options and no lines. Add options to choose from, or lines to write on.`,
+      ];
     const scores = options.map((option) => option.score);
     const messages: string[] = [];
     if (ids(options).includes(NOT_YET)) {
@@ -110,42 +132,6 @@ function questionMessages(quiz: QuizContent): string[] {
 const risesFromZero = (scores: number[]) =>
   scores[0] === 0 && scores.every((score, index) => index === 0 || score > (scores[index - 1] ?? 0));
 
-function outcomeMessages(quiz: QuizContent): string[] {
-  const { headlines, rules, noClearResult } = quiz.outcome;
-  const messages: string[] = [];
-  for (const [index, rule] of rules.entries()) {
-    const field = `outcome.rules ${index + 1}`;
-    const last = index === rules.length - 1;
-    if (!ids(headlines).includes(rule.headline)) {
-      messages.push(
-        `${field} names the headline "${rule.headline}", which is not in headlines. Correct the name.`,
-      );
-    }
-    if (last && rule.when) {
-      messages.push(`${field} is the last and has a when. Remove it, so that some headline always holds.`);
-    }
-    if (!last && !rule.when) {
-      messages.push(
-        `${field} has no when, so no later rule can ever hold. Add a condition or make it the last.`,
-      );
-    }
-    if (rule.when) messages.push(...conditionMessages(quiz, field, rule.when, 'rule'));
-  }
-  for (const { id } of headlines) {
-    if (!rules.some((rule) => rule.headline === id)) {
-      messages.push(`outcome.headlines "${id}" is chosen by no rule. Add a rule or remove the headline.`);
-    }
-  }
-  for (const dimension of noClearResult.needs) {
-    if (!ids(quiz.dimensions).includes(dimension)) {
-      messages.push(
-        `outcome.noClearResult.needs names "${dimension}", which is no dimension of this quiz. Correct the name.`,
-      );
-    }
-  }
-  return messages;
-}
-
 function nextStepMessages(quiz: QuizContent): string[] {
   return quiz.nextSteps.flatMap(({ id, dimension, when }) => {
     const field = `nextSteps "${id}"`;
@@ -153,42 +139,7 @@ function nextStepMessages(quiz: QuizContent): string[] {
       ...(dimension !== undefined && !ids(quiz.dimensions).includes(dimension)
         ? [`${field}, dimension names "${dimension}", which is no dimension of this quiz. Correct the name.`]
         : []),
-      ...(when ? conditionMessages(quiz, field, when, 'next step') : []),
+      ...(when ? conditionMessages(quiz, field, when, 'result') : []),
     ];
-  });
-}
-
-function conditionMessages(
-  quiz: QuizContent,
-  owner: string,
-  when: Condition,
-  place: 'rule' | 'next step',
-): string[] {
-  const field = `${owner}, when`;
-  const unknown = (kind: string, known: string[], named: string[]) =>
-    named
-      .filter((id) => !known.includes(id))
-      .map((id) => `${field} names the ${kind} "${id}", which is not in this quiz. Correct the name.`);
-  return partsOf(when).flatMap((part) => {
-    if ('question' in part) {
-      const question = quiz.questions.find(({ id }) => id === part.question);
-      if (!question) return unknown('question', [], [part.question]);
-      const known = [...ids(question.options), ...(question.dimension === undefined ? [] : [NOT_YET])];
-      return unknown(`option of "${question.id}"`, known, part.option);
-    }
-    if ('headline' in part) {
-      return place === 'rule'
-        ? [`${field} depends on the headline, which the rules decide. Use dimensions or questions instead.`]
-        : unknown('headline', ids(quiz.outcome.headlines), part.headline);
-    }
-    if (!('in' in part)) return [];
-    const messages = unknown('band', ids(quiz.bands), part.in);
-    if ('dimension' in part) messages.push(...unknown('dimension', ids(quiz.dimensions), [part.dimension]));
-    if ('atLeast' in part && part.atLeast > quiz.dimensions.length) {
-      messages.push(
-        `${field} asks for ${part.atLeast} dimensions, but there are ${quiz.dimensions.length}. Lower the number.`,
-      );
-    }
-    return messages;
   });
 }

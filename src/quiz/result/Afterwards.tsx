@@ -1,0 +1,59 @@
+import { address } from '../../site.ts';
+import type { Answers, QuizDefinition } from '../definition.ts';
+import type { KeptResult } from '../results-record.ts';
+import type { QuizResult } from '../scoring/result.ts';
+import { StartAgain } from '../taking/StartAgain.tsx';
+import { DeleteResult } from './DeleteResult.tsx';
+import { EarlierResults } from './EarlierResults.tsx';
+import { KeepResult } from './KeepResult.tsx';
+import { presentResult, resultsBefore } from './kept-results.ts';
+import { resultAsText } from './result-text.ts';
+import { resultsStore } from './results-store.ts';
+
+export interface AfterwardsProps {
+  quiz: QuizDefinition;
+  answers: Answers;
+  result: QuizResult;
+  results: KeptResult[];
+  /** The result's date in words. */
+  date: string;
+  onStartAgain: () => void;
+  /** Clears the answers and leaves the result. */
+  onForget: () => void;
+}
+
+/** Ways to keep the result, to begin again and to delete; and the results before this one. */
+export function Afterwards({
+  quiz,
+  answers,
+  result,
+  results,
+  date,
+  onStartAgain,
+  onForget,
+}: AfterwardsProps) {
+  const store = resultsStore(quiz.id);
+  const forget = () => {
+    const present = presentResult(results, answers);
+    if (present) store.remove(present.id);
+    onForget();
+  };
+  return (
+    <>
+      <KeepResult
+        text={() => resultAsText(quiz, answers, result, date)}
+        secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
+      >
+        <StartAgain onStartAgain={onStartAgain} />
+        <DeleteResult onDelete={forget} />
+      </KeepResult>
+      <EarlierResults
+        quiz={quiz}
+        results={resultsBefore(results, answers)}
+        now={result.dimensions}
+        onDelete={store.remove}
+        onPutBack={store.putBack}
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** What is said around keeping, deleting and comparing results. */
+export const keepWords = {
+  keep: 'Keep this result',
+  print: 'Print',
+  copy: 'Copy as text',
+  copied: 'Copied. Paste it where you want to keep it.',
+  notCopied: 'This browser did not allow copying. The text is below: select it and copy it yourself.',
+  copyLabel: 'Your result as text',
+  later: 'You can take the quiz again at any time. Your next result is then compared with this one.',
+  earlier: 'Earlier results',
+  secondOpinion: 'Print a sheet for a second opinion',
+  delete: 'Delete this result',
+  deleteWords:
+    'This clears your answers and takes this result out of the list of results. Earlier results stay. It cannot be undone, so print or copy the result first if you want to keep it.',
+  deleteYes: 'Delete this result and its answers',
+  deleteEarlier: 'Delete',
+  deleted: (date: string) => `The result of ${date} is deleted.`,
+  putBack: 'The result is back.',
+  ownWordsThen: 'What you wrote then',
+  answers: 'Your answers',
+  undo: 'Undo',
+};
