@@ -1,7 +1,7 @@
 import { noStamps, type Stamped } from './stamps.ts';
 
 /** What becomes of the records of a type, besides being kept in this browser. */
-export interface Policy {
+interface Policy {
   /** Whether a backup file holds them. Changing what a backup holds counts towards the reminder to make one. */
   backedUp: boolean;
   /** Whether a visitor can put them into a link to give away. */
@@ -48,12 +48,7 @@ const LATEST_MOMENT = 32_503_680_000_000;
 
 /** The text to store for a value: its version, its data, and when each part of it changed. */
 export function seal<Value>(type: RecordType<Value>, { value, stamps }: Stamped<Value>): string {
-  return JSON.stringify(envelope(type, { value, stamps }));
-}
-
-/** The same before it becomes text, as a backup file holds it. */
-export function envelope<Value>(type: RecordType<Value>, { value, stamps }: Stamped<Value>): object {
-  return { version: type.version, data: value, stamps: Object.fromEntries(stamps) };
+  return JSON.stringify({ version: type.version, data: value, stamps: Object.fromEntries(stamps) });
 }
 
 /** Reads a stored text: parses it, migrates it to the present version and validates it. Never throws. */

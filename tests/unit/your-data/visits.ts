@@ -13,7 +13,7 @@ const id = fc.constantFrom('p', 'q', 'r');
 const answers = fc.dictionary(fc.constantFrom('water', 'map', '__proto__', 'a/b', '~'), fc.string());
 
 /** Anything a visitor does that is kept. */
-export const anyDoing: fc.Arbitrary<Doing> = fc.oneof(
+const anyDoing: fc.Arbitrary<Doing> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.tuple(id, anyEdit).map(
