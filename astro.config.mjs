@@ -19,7 +19,7 @@ const base = process.env.BASE_PATH ?? '/';
  * without islands needs too comes first, so that it never fetches Preact.
  */
 const sharedChunks = [
-  { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/site\.ts/, priority: 2 },
+  { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts/, priority: 2 },
   {
     name: 'island',
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,

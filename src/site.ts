@@ -6,8 +6,3 @@ export const site = {
     'Evidence-based guides on mentoring at work, a quiz for would-be mentors, and a goal roadmap to print. Free, with no account and no tracking.',
   language: 'en-GB',
 } as const;
-
-/** The address of a page of the site, `path` written from the root, under whatever base path it was built for. */
-export function address(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
-}

@@ -1,5 +1,5 @@
+import { address } from '../address.ts';
 import { addStep } from '../planner/add-step.ts';
-import { address } from '../site.ts';
 
 const words = {
   added: 'Added to your roadmap, with a date.',

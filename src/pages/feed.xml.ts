@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { address } from '../address.ts';
 import { library } from '../content/library.ts';
-import { site as about, address } from '../site.ts';
+import { site as about } from '../site.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { guides } = await library();

@@ -1,4 +1,4 @@
-import { address } from '../site.ts';
+import { address } from '../address.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { createAsking, createSaying } from './asking.ts';
 import styles from './dialog.css?url';

@@ -1,4 +1,4 @@
-import { address } from '../site.ts';
+import { address } from '../address.ts';
 import { SearchFailure } from './failure.ts';
 import { addUp, append, type Match } from './matches.ts';
 import { type PageResult, pageResult } from './page-result.ts';

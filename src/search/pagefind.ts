@@ -1,4 +1,4 @@
-import { address } from '../site.ts';
+import { address } from '../address.ts';
 import type { Facets } from './facets.ts';
 import type { Match } from './matches.ts';
 import type { Fragment } from './page-result.ts';

@@ -1,4 +1,4 @@
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import type { ExampleRoadmap } from '../example-schema.ts';
 import { plannerWords } from './words.ts';
 
@@ -37,7 +37,7 @@ export function ExampleOffer({ examples, open, onToggle, onChoose }: Props) {
           ))}
         </ul>
         <p class="field-hint">
-          {offer.quiz} <a href={address('/quiz/should-i-become-a-mentor/')}>{offer.quizLink}</a>
+          {offer.quiz} <a href={address('/quiz/')}>{offer.quizLink}</a>
         </p>
       </div>
     </details>

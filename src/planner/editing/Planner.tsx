@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { setField } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import { $keeping } from '../../storage/kept.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { actionWords } from '../forms/words.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import { downloadText } from '../../storage/download.ts';
 import { keeper } from '../../storage/kept.ts';
 import { CopyText } from '../CopyText.tsx';

@@ -104,8 +104,8 @@ export const plannerWords = {
   offer: {
     title: 'Start from a worked example',
     intro: 'A copy is yours to change, with its dates counted from today.',
-    quiz: 'Or let the quiz suggest a first step:',
-    quizLink: 'Should I become a mentor?',
+    quiz: 'Or let a quiz suggest a first step:',
+    quizLink: 'choose one',
     filled: 'Copied, with dates counted from today. Make it your own.',
     added: 'Copied into a new plan. The other is untouched: find it under “Your plans”.',
   },

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { CopyText } from '../CopyText.tsx';
 import { emptyPlan, type Plan } from '../plan.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { type Answerable, answerTo } from '../answer.ts';
 import { answersStore } from '../answers-store.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import type { RoadmapStep } from '../definition.ts';
 import { resultWords } from './result-words.ts';
 

@@ -1,4 +1,4 @@
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import type { Answers, QuizDefinition } from '../definition.ts';
 import type { KeptResult } from '../results-record.ts';
 import type { QuizResult } from '../scoring/result.ts';

@@ -1,4 +1,4 @@
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import type { NextStep, QuizDefinition } from '../definition.ts';
 import { STEPS_SHOWN } from '../scoring/next-steps.ts';
 import { AddToRoadmap } from './AddToRoadmap.tsx';

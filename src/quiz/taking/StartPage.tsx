@@ -1,4 +1,4 @@
-import { address } from '../../site.ts';
+import { address } from '../../address.ts';
 import { answerTo } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { StartAgain } from './StartAgain.tsx';
