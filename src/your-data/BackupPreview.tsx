@@ -17,7 +17,7 @@ export function holdsMore({ records, setAside }: BackupContents): boolean {
 /** What is in a backup, each record set against what is kept here, before anything changes. */
 export function BackupPreview({ contents, describe, children }: Props) {
   return (
-    <section class="stack" aria-labelledby="backup-preview">
+    <section class="backup-preview stack" aria-labelledby="backup-preview">
       <h3 id="backup-preview" tabIndex={-1}>
         {words.preview(contents.exported.slice(0, 10))}
       </h3>

@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** Between two drawings, so that a backup with hundreds of records is not drawn hundreds of times. */
-const PAUSE_MILLISECONDS = 200;
+const PAUSE_MILLISECONDS = 500;
 
 /** What is kept in this browser, in words and raw, with ways to save it, bring it back and erase it. */
 export function YourData({ quizTitles }: { quizTitles: Record<string, string> }) {

@@ -22,7 +22,8 @@ export const keptRecords: readonly KeptRecord[] = [
     type: planRecord,
     what: 'A roadmap: its goal, milestones, if–then plans and people',
     describe(value) {
-      const goal = (value as Plan | undefined)?.goal.trim();
+      if (value === undefined) return 'A roadmap that cannot be read';
+      const goal = (value as Plan).goal.trim();
       return goal ? `Roadmap: I will ${goal}` : 'A roadmap without a goal yet';
     },
   },

@@ -21,7 +21,7 @@ function browser(tabCount: number) {
   const log: Write[] = [];
   const clock = ticking();
   const tabs = Array.from({ length: tabCount }, () => {
-    const tab = { known: 0, own: [] as number[], fault: false };
+    const tab = { known: 0, own: [] as number[], fault: false, mends: true };
     const text = (key: string): string | null => {
       let latest: string | null = null;
       for (const [place, write] of log.entries())
@@ -38,11 +38,15 @@ function browser(tabCount: number) {
       remove: (key) => write({ key, text: null }),
       keys: () => [...new Set(log.map(({ key }) => key))].filter((key) => text(key) !== null),
     };
-    const keeper = createKeeper({ mending: () => mending, shelf, now: clock });
+    const keeper = createKeeper({ mending: () => (tab.mends ? mending : undefined), shelf, now: clock });
     return {
       keeper,
       setFault: (fault: boolean) => {
         tab.fault = fault;
+      },
+      /** What joins versions is loaded late, or not at all while the line is down. */
+      setMending: (mends: boolean) => {
+        tab.mends = mends;
       },
       /** Lets the tab learn of some of what the others wrote. */
       learn(most = Number.POSITIVE_INFINITY) {
@@ -63,7 +67,10 @@ function browser(tabCount: number) {
     };
   });
   const settle = () => {
-    for (const tab of tabs) tab.setFault(false);
+    for (const tab of tabs) {
+      tab.setFault(false);
+      tab.setMending(true);
+    }
     // Each round lets every tab learn and store; they agree when nothing new was written.
     for (let before = -1, rounds = 0; before !== log.length && rounds < 20; rounds++) {
       before = log.length;
@@ -85,7 +92,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('come back' as const) }) },
   {
     weight: 1,
-    arbitrary: fc.record({ does: fc.constantFrom('fail' as const, 'work' as const, 'retry' as const) }),
+    arbitrary: fc.record({ does: fc.constantFrom('fail', 'work', 'retry', 'load', 'unload') }),
   },
 );
 const course = fc.array(fc.tuple(fc.nat(2), act), { maxLength: 40 });
@@ -125,6 +132,7 @@ describe('three tabs on one note, whatever they do in whatever order', () => {
           else if (step.does === 'come back') tab.comeBack();
           else if (step.does === 'fail') tab.setFault(true);
           else if (step.does === 'work') tab.setFault(false);
+          else if (step.does === 'load' || step.does === 'unload') tab.setMending(step.does === 'load');
           else if (step.does === 'retry') keeper.retry();
         }
         settle();
