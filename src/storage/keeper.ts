@@ -1,8 +1,8 @@
 import { type RecordType, seal } from './envelope.ts';
+import type { Change, Held, Keeping, MemoryReason, Surroundings } from './keeping.ts';
 import { type Known, nothingKnown, takeInRemoval, takeInText } from './known.ts';
 import type { Mending } from './mending.ts';
 import { isSetAside, isUnreadable } from './set-aside.ts';
-import type { Shelf } from './shelf.ts';
 import { noStamps, type Stamped, stampChanges } from './stamps.ts';
 
 /** Where records stand on the shelf, by name. */
@@ -13,46 +13,6 @@ const PROBE = 'waymark-probe';
  * storage and nobody deleted anything; where it is another, everything was erased meanwhile and begun anew.
  */
 export const MARK = 'waymark-here';
-
-/** Why changes are held in memory instead of being stored. */
-export type MemoryReason = 'full' | 'blocked' | 'newer' | 'cleared';
-
-/** Whether changes are being stored, and whether something could not be read. */
-export interface Keeping {
-  /** Undefined while everything is stored. */
-  memory: MemoryReason | undefined;
-  /** How many texts could not be read and are set aside. */
-  unreadable: number;
-}
-
-/** What a keeper tells of: a change of one record, or of any where none is named. */
-export interface Change {
-  record?: string;
-  /**
-   * One part was changed both on this page and elsewhere. The later change counts; this is the record as it would be if
-   * the other one had.
-   */
-  conflict?: unknown;
-  /** Another tab erased everything. */
-  erased?: boolean;
-}
-
-/** A record that is held in memory alone. */
-interface Held {
-  record: string;
-  type: RecordType<unknown>;
-  id: string;
-  state: Stamped;
-}
-
-interface Surroundings {
-  shelf: Shelf;
-  now: () => Date;
-  /** Gives undefined while it is not loaded. What waits for it waits till the next call of `retry`, and is kept meanwhile. */
-  mending: () => Mending | undefined;
-  /** Hears which parts of a record somebody changed on this page. */
-  onChange?: (type: RecordType<unknown>, record: string, paths: string[]) => void;
-}
 
 export type Keeper = ReturnType<typeof createKeeper>;
 

@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Caretaker } from './caretaker.ts';
 import type { RecordType } from './envelope.ts';
-import { createKeeper, type Keeper, type Keeping, recordName } from './keeper.ts';
+import { createKeeper, type Keeper, recordName } from './keeper.ts';
+import type { Keeping } from './keeping.ts';
 import { peek } from './peek.ts';
 import { browserShelf, isSessionOnly } from './shelf.ts';
 

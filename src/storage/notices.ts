@@ -1,5 +1,6 @@
 import { backupIsDue, noteNotNow } from './backup-due.ts';
-import type { Keeper, Keeping } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
+import type { Keeping } from './keeping.ts';
 import { safekeepingRecord } from './safekeeping.ts';
 
 /** A notice that `StorageNotice.astro` has words for. */

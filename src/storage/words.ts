@@ -1,4 +1,4 @@
-import type { MemoryReason } from './keeper.ts';
+import type { MemoryReason } from './keeping.ts';
 
 /** What a visitor is told while changes cannot be stored: what happened, what is kept, what to do. */
 export const memoryWords: Record<MemoryReason, string> = {

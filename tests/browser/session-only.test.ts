@@ -1,0 +1,54 @@
+import { expect, test } from './site.ts';
+import { goal, saved } from './storage-visits.ts';
+
+test.describe('a tab that keeps nothing', () => {
+  test('carries its work from page to page, writes nothing that lasts, and can still be kept', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./your-data/');
+    await page.getByRole('button', { name: 'Keep nothing in this tab' }).click();
+    await expect(page.getByText('This tab keeps nothing once it is closed').first()).toBeVisible();
+    await page.goto('./planner/');
+    await expect(page.getByText('This tab keeps nothing once it is closed')).toBeVisible();
+    await goal(page).fill('a private goal');
+    await saved(page);
+    await page.goto('./quiz/should-i-become-a-mentor/#questions-1');
+    await page.getByRole('radio').first().check();
+    await page.goto('./roadmap/');
+    await expect(page.getByText('a private goal').first()).toBeVisible();
+    expect(
+      await page.evaluate(async () => [
+        Object.keys(localStorage),
+        document.cookie,
+        await indexedDB.databases(),
+        await caches.keys(),
+      ]),
+    ).toEqual([[], '', [], []]);
+
+    // Another tab, as somebody else would open it, finds nothing.
+    const next = await context.newPage();
+    await next.goto('./planner/');
+    await expect(goal(next)).toHaveValue('');
+    await next.close();
+
+    await page.goto('./your-data/');
+    await page.getByRole('button', { name: 'Keep what I wrote in this browser' }).click();
+    await expect(page.getByRole('button', { name: 'Keep nothing in this tab' })).toBeVisible();
+    await expect(page.getByText('Roadmap: I will a private goal')).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+
+  test('forgets when told to', async ({ page }) => {
+    await page.goto('./your-data/');
+    await page.getByRole('button', { name: 'Keep nothing in this tab' }).click();
+    await page.goto('./planner/');
+    await goal(page).fill('a private goal');
+    await saved(page);
+    await page.goto('./your-data/');
+    await page.getByRole('button', { name: 'Forget what I wrote' }).click();
+    await page.getByRole('button', { name: 'Yes, forget it' }).click();
+    await expect(page.getByRole('button', { name: 'Keep nothing in this tab' })).toBeVisible();
+    expect(await page.evaluate(() => Object.entries({ ...localStorage, ...sessionStorage }))).toEqual([]);
+  });
+});
