@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
+// Two looks by axe at a long page take their time on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const screens = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -44,11 +47,8 @@ for (const path of pages) {
         expect(await layoutShift(page), 'what moved while the page loaded').toBe(0);
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(beyond, 'pixels beyond the screen').toBeLessThanOrEqual(0);
-        // Only the colours are others.
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast'])), 'by night').toEqual(
-          [],
-        );
+        expect(await violations(new AxeBuilder({ page }).withTags(RULES)), 'by night').toEqual([]);
       });
     });
   }
