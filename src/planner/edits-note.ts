@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Edit } from './history.ts';
-import { type Plan, planSchema } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { planRecord } from './plan-record.ts';
+import { isPlan } from './read-plan.ts';
 
 /*
  * The edits that can be undone, as a text that a tab notes for itself, so that Undo works after a reload. Each edit holds
@@ -48,19 +48,16 @@ export function unpackEdits(text: string): Edit[] {
       );
     }
     // Typing on after a reload is an edit of its own, so the field and the moment no longer count.
-    return v
-      .parse(v.array(edit), edits.map(unpack))
-      .map(({ planId, before, after, previous }) => ({ planId, before, after, previous, field: '', at: 0 }));
+    return edits.map(unpack).map(({ planId, before, after, previous }: Partial<Edit>) => {
+      if (typeof planId !== 'string' || !isText(previous) || ![before, after].every(isPlanOrNone))
+        throw new Error('This is no edit.');
+      return { planId, before, after, previous, field: '', at: 0 };
+    });
   } catch {
     return [];
   }
 }
 
-// Checked as it is: a copy would share nothing with the others.
-const plan = v.optional(v.custom<Plan>((value) => v.is(planSchema, value)));
-const edit = v.object({
-  planId: v.string(),
-  before: plan,
-  after: plan,
-  previous: v.optional(v.string()),
-});
+// Checked as they are: copies would share nothing with each other.
+const isPlanOrNone = (value: Plan | undefined) => value === undefined || isPlan(value);
+const isText = (value: unknown) => value === undefined || typeof value === 'string';

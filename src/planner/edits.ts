@@ -1,7 +1,9 @@
-import type { Milestone, Obstacle, Person, Plan, Skill } from './plan.ts';
+import type { CheckIn, Milestone, Obstacle, Person, Plan, Skill, Status } from './plan.ts';
 
 /** The lists of a plan, whose items each have an id. */
-export type ListName = 'milestones' | 'obstacles' | 'people' | 'skills';
+export const listNames = ['milestones', 'obstacles', 'people', 'skills', 'checkIns'] as const;
+
+export type ListName = (typeof listNames)[number];
 /** An item of one of the lists. */
 export type ItemOf<Name extends ListName> = Plan[Name][number];
 /** The fields of a plan that hold one answer. */
@@ -14,11 +16,32 @@ const blank: { [Name in ListName]: ItemOf<Name> } = {
     due: '',
     doneWhen: '',
     status: 'not-started',
+    doneOn: '',
     from: '',
   } satisfies Milestone,
   obstacles: { id: '', obstacle: '', if: '', then: '', from: '' } satisfies Obstacle,
-  people: { id: '', role: 'guide', name: '', ask: '', due: '', offer: '' } satisfies Person,
+  people: {
+    id: '',
+    role: 'guide',
+    name: '',
+    ask: '',
+    due: '',
+    offer: '',
+    why: '',
+    easyNo: '',
+    followUp: '',
+  } satisfies Person,
   skills: { id: '', text: '' } satisfies Skill,
+  checkIns: {
+    id: '',
+    date: '',
+    done: '',
+    learned: '',
+    obstacle: '',
+    ifThen: '',
+    next: '',
+    confidence: '',
+  } satisfies CheckIn,
 };
 
 /*
@@ -35,11 +58,11 @@ export function newItem<Name extends ListName>(
   return { ...blank[list], ...given, id };
 }
 
-const chosenNotWritten = new Set(['id', 'role', 'status', 'from']);
+const notWritten = new Set(['id', 'role', 'status', 'doneOn', 'from', 'date']);
 
-/** Whether nothing was written in an item of a list; a chosen role or status alone does not count. */
+/** Whether nothing was said in an item of a list; a role, a status or the day of a check-in alone says nothing. */
 export function isBlank(item: ItemOf<ListName>): boolean {
-  return Object.entries(item).every(([field, value]) => chosenNotWritten.has(field) || value === '');
+  return Object.entries(item).every(([field, value]) => notWritten.has(field) || value === '');
 }
 
 /** The plan with one answer changed. */
@@ -69,6 +92,15 @@ export function changeItem<Name extends ListName>(
     Object.is(value, item[field as keyof typeof item]),
   );
   return same ? plan : withList(plan, list, items.with(place, changed));
+}
+
+/** What changes in a milestone with its status. `today`, an ISO date, is noted as the day it was done. */
+export function statusChange(
+  milestone: Milestone,
+  status: Status,
+  today: string,
+): Pick<Milestone, 'status' | 'doneOn'> {
+  return { status, doneOn: status === 'done' ? milestone.doneOn || today : '' };
 }
 
 /** The plan without an item; the same plan when there is no such item. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { RecordType } from '../storage/envelope.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -9,10 +8,10 @@ export const planRecord: RecordType<Plan> = {
   several: true,
   copies: true,
   policy: { backedUp: true, shared: true },
-  version: 1,
+  version: 2,
   initial: emptyPlan,
   read: readPlan,
-  migrations: {},
+  migrations: { 1: addCheckIns },
 };
 
 /** Which plan is open, by id; empty before the first. */
@@ -21,6 +20,33 @@ export const currentPlanRecord: RecordType<string> = {
   policy: { backedUp: true, shared: false },
   version: 1,
   initial: '',
-  read: (data) => v.parse(v.string(), data),
+  read(data) {
+    if (typeof data !== 'string') throw new Error('It is not the id of a plan.');
+    return data;
+  },
   migrations: {},
 };
+
+/** Version 1 had no check-ins, no words for a first message, no closing, and no day on which a milestone was done. */
+function addCheckIns(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const { milestones, people } = data as Record<string, unknown>;
+  return {
+    checkIns: [],
+    closed: '',
+    kept: '',
+    changed: '',
+    dropped: '',
+    thanks: '',
+    celebration: '',
+    ...data,
+    milestones: withFields(milestones, { doneOn: '' }),
+    people: withFields(people, { why: '', easyNo: '', followUp: '' }),
+  };
+}
+
+/** Items as they are stored, each with more fields; whatever is no item stays as it is. */
+function withFields(items: unknown, fields: object): unknown {
+  if (!Array.isArray(items)) return items;
+  return items.map((item) => (typeof item === 'object' && item !== null ? { ...fields, ...item } : item));
+}

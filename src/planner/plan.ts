@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** The statuses of a milestone, with the words people see. */
 export const statuses = {
   'not-started': 'Not started',
@@ -26,59 +24,107 @@ export const rhythms = {
   monthly: 'Every month',
 } as const;
 
-const keys = <Key extends string>(words: Record<Key, string>) => Object.keys(words) as Key[];
-const text = v.string();
-/** Text in a date field as it was typed: a date, nothing yet, or something that is not a date and is kept all the same. */
-const dateText = v.string();
-const id = v.pipe(v.string(), v.minLength(1));
+/** How an if–then plan fared between two check-ins, with the words people see. */
+export const ifThenOutcomes = {
+  kept: 'I kept it',
+  partly: 'I kept it in part',
+  'not-kept': 'I did not keep it',
+  'not-needed': 'It did not come up',
+} as const;
 
-const milestone = v.object({
-  id,
-  title: text,
-  due: dateText,
-  doneWhen: text,
-  status: v.picklist(keys(statuses)),
-  /** Where it came from, such as `quiz/should-i-become-a-mentor/first-hour`, so that it is never added twice. */
-  from: text,
-});
+/** How sure somebody is of reaching the goal, with the words people see. No numbers: nobody is to be scored. */
+export const confidences = {
+  sure: 'I am sure I will get there',
+  fairly: 'I think I will get there',
+  open: 'It could go either way',
+  doubtful: 'I doubt it, as things stand',
+} as const;
 
-const obstacle = v.object({ id, obstacle: text, if: text, then: text, from: text });
-
-const person = v.object({
-  id,
-  role: v.picklist(keys(roles)),
-  name: text,
-  ask: text,
-  due: dateText,
-  offer: text,
-});
-
-const skill = v.object({ id, text });
-
-/** A plan of version 1, as it is stored. Dates are ISO `YYYY-MM-DD` or, where nothing was entered, empty. */
-export const planSchema = v.object({
-  created: text,
-  goal: text,
-  due: dateText,
-  evidence: text,
-  why: text,
-  now: text,
-  skills: v.array(skill),
-  milestones: v.array(milestone),
-  obstacles: v.array(obstacle),
-  people: v.array(person),
-  rhythm: v.picklist([...keys(rhythms), '']),
-  review: dateText,
-  planB: text,
-});
-
-export type Plan = v.InferOutput<typeof planSchema>;
-export type Milestone = v.InferOutput<typeof milestone>;
-export type Obstacle = v.InferOutput<typeof obstacle>;
-export type Person = v.InferOutput<typeof person>;
-export type Skill = v.InferOutput<typeof skill>;
 export type Status = keyof typeof statuses;
 export type Role = keyof typeof roles;
+type Rhythm = keyof typeof rhythms;
+type IfThenOutcome = keyof typeof ifThenOutcomes;
+type Confidence = keyof typeof confidences;
+
+/** An ISO date, `YYYY-MM-DD`; empty while nothing was entered; and what was typed where that is no date. */
+type DateText = string;
+
+export interface Milestone {
+  id: string;
+  title: string;
+  due: DateText;
+  doneWhen: string;
+  status: Status;
+  /** The day it was marked as done; empty while it is not. */
+  doneOn: DateText;
+  /** Where it came from, such as `quiz/should-i-become-a-mentor/first-hour`, so that it is never added twice. */
+  from: string;
+}
+
+/** What may get in the way, with its if–then plan. */
+export interface Obstacle {
+  id: string;
+  obstacle: string;
+  if: string;
+  then: string;
+  from: string;
+}
+
+/** Somebody of the support map. */
+export interface Person {
+  id: string;
+  role: Role;
+  name: string;
+  ask: string;
+  due: DateText;
+  offer: string;
+  /** For the first message: why this person, what lets them say no, and what to write after silence. */
+  why: string;
+  easyNo: string;
+  followUp: string;
+}
+
+export interface Skill {
+  id: string;
+  text: string;
+}
+
+/** A look back of two minutes. */
+export interface CheckIn {
+  id: string;
+  date: DateText;
+  done: string;
+  learned: string;
+  obstacle: string;
+  ifThen: IfThenOutcome | '';
+  next: string;
+  confidence: Confidence | '';
+}
+
+/** A plan of version 2, as it is stored. */
+export interface Plan {
+  created: string;
+  goal: string;
+  due: DateText;
+  evidence: string;
+  why: string;
+  now: string;
+  skills: Skill[];
+  milestones: Milestone[];
+  obstacles: Obstacle[];
+  people: Person[];
+  checkIns: CheckIn[];
+  rhythm: Rhythm | '';
+  review: DateText;
+  planB: string;
+  /** The day the plan was reviewed and closed; empty while it is open. */
+  closed: DateText;
+  kept: string;
+  changed: string;
+  dropped: string;
+  thanks: string;
+  celebration: string;
+}
 
 /** A plan in which nothing has been written. */
 export const emptyPlan: Plan = {
@@ -92,9 +138,16 @@ export const emptyPlan: Plan = {
   milestones: [],
   obstacles: [],
   people: [],
+  checkIns: [],
   rhythm: '',
   review: '',
   planB: '',
+  closed: '',
+  kept: '',
+  changed: '',
+  dropped: '',
+  thanks: '',
+  celebration: '',
 };
 
 /** Whether anything was written in the plan. */

@@ -1,25 +1,38 @@
-import * as v from 'valibot';
-import { type ListName, newItem } from './edits.ts';
-import { emptyPlan, type Plan, planSchema } from './plan.ts';
+import { type ListName, listNames, newItem } from './edits.ts';
+import { confidences, emptyPlan, ifThenOutcomes, type Plan, rhythms, roles, statuses } from './plan.ts';
 
-const lists = ['milestones', 'obstacles', 'people', 'skills'] as const satisfies readonly ListName[];
+/** The fields that hold one of a few words; every other field holds text. */
+const choices: Readonly<Record<string, object>> = {
+  status: statuses,
+  role: roles,
+  rhythm: rhythms,
+  ifThen: ifThenOutcomes,
+  confidence: confidences,
+};
 
 /**
  * Gives the plan in stored data. A field or an item that cannot be read is left out and told to `damaged`, so that one
- * bad milestone does not take the plan with it. Throws an Error where there is no plan at all.
+ * bad milestone does not take the plan with it. Throws an Error where there is no plan at all. A blank plan and blank
+ * items say what fields there are: no library is needed to check texts.
  */
 export function readPlan(data: unknown, damaged: (reason: string) => void): Plan {
-  const whole = v.safeParse(planSchema, data);
-  if (whole.success && lists.every((list) => haveOwnIds(whole.output[list]))) return whole.output;
   if (!isObject(data)) throw new Error('The plan is not a set of fields.');
-  const plan = readFields(planSchema.entries, emptyPlan, data, (name, reason) => {
-    if (!lists.some((list) => list === name && Array.isArray(data[name]))) damaged(`${name}: ${reason}`);
-  });
-  for (const list of lists) {
-    const items = Array.isArray(data[list]) ? data[list] : [];
-    Object.assign(plan, { [list]: readItems(list, items, damaged) });
+  const plan = readFields(emptyPlan, data, damaged);
+  for (const list of listNames) {
+    const items = data[list];
+    if (Array.isArray(items)) Object.assign(plan, { [list]: readItems(list, items, damaged) });
+    else damaged(`${list}: it is not a list.`);
   }
   return plan;
+}
+
+/** Whether this is a plan just as `readPlan` gives it, so that nothing of it has to be left out. */
+export function isPlan(data: unknown): data is Plan {
+  let whole = true;
+  const damaged = () => {
+    whole = false;
+  };
+  return isObject(data) && readPlan(data, damaged) !== undefined && whole;
 }
 
 function readItems(list: ListName, items: unknown[], damaged: (reason: string) => void): object[] {
@@ -33,31 +46,26 @@ function readItems(list: ListName, items: unknown[], damaged: (reason: string) =
     let id = typeof item.id === 'string' && item.id !== '' ? item.id : `found-${place + 1}`;
     while (taken.has(id)) id += '-again';
     taken.add(id);
-    const { entries } = planSchema.entries[list].item;
-    return readFields(entries, newItem(list, id), { ...item, id }, (name, reason) =>
-      damaged(`${where}, ${name}: ${reason}`),
-    );
+    return readFields(newItem(list, id), { ...item, id }, (reason) => damaged(`${where}, ${reason}`));
   });
 }
 
 /** The fields as stored; where one cannot be read, the blank one. */
-function readFields<Value extends object>(
-  entries: Record<string, v.GenericSchema>,
-  blank: Value,
+function readFields<Fields extends object>(
+  blank: Fields,
   data: Record<string, unknown>,
-  damaged: (name: string, reason: string) => void,
-): Value {
-  const fields = Object.entries(entries).map(([name, schema]) => {
-    const read = v.safeParse(schema, Object.hasOwn(data, name) ? data[name] : undefined);
-    if (read.success) return [name, read.output];
-    damaged(name, read.issues[0].message);
-    return [name, blank[name as keyof Value]];
+  damaged: (reason: string) => void,
+): Fields {
+  const fields = Object.entries(blank).map(([name, empty]) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (Array.isArray(empty)) return [name, empty];
+    const words = choices[name];
+    if (typeof value === 'string' && (!words || value === empty || Object.hasOwn(words, value)))
+      return [name, value];
+    damaged(`${name}: ${value === undefined ? 'it is missing.' : 'it cannot be read.'}`);
+    return [name, empty];
   });
   return Object.fromEntries(fields);
-}
-
-function haveOwnIds(items: readonly { id: string }[]): boolean {
-  return new Set(items.map(({ id }) => id)).size === items.length;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

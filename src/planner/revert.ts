@@ -1,7 +1,5 @@
-import type { ListName } from './edits.ts';
+import { listNames } from './edits.ts';
 import { emptyPlan, type Plan } from './plan.ts';
-
-const lists = ['milestones', 'obstacles', 'people', 'skills'] as const satisfies readonly ListName[];
 
 /**
  * The plan as it is now without one earlier edit, which turned `before` into `after`. Only what still is as that edit
@@ -9,7 +7,7 @@ const lists = ['milestones', 'obstacles', 'people', 'skills'] as const satisfies
  * plan itself when nothing goes back.
  */
 export function revert(now: Plan, before: Plan, after: Plan): Plan {
-  const reverted = lists
+  const reverted = listNames
     .filter((list) => before[list] !== after[list])
     .map((list) => [list, revertList(now[list], before[list], after[list])]);
   const plan = { ...revertFields(now, before, after), ...Object.fromEntries(reverted) };

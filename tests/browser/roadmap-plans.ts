@@ -7,6 +7,7 @@ const milestone = (id: number, title: string, due: string, doneWhen: string, sta
   due,
   doneWhen,
   status,
+  doneOn: status === 'done' ? due : '',
   from: '',
 });
 const obstacle = (id: number, text: string, when: string, then: string): Obstacle => ({
@@ -30,6 +31,9 @@ const person = (
   ask,
   due,
   offer,
+  why: '',
+  easyNo: '',
+  followUp: '',
 });
 
 /** What a person has after the first five minutes. */
@@ -43,6 +47,7 @@ const small: Plan = {
 
 /** A plan within the guidance, with sentences as people write them. */
 const typical: Plan = {
+  ...emptyPlan,
   created: '2027-02-01',
   goal: 'have met three times with a mentor who has led a data team',
   due: '2027-06-30',
@@ -223,6 +228,7 @@ const large: Plan = {
 
 /** Whatever a person can type. */
 const extreme: Plan = {
+  ...emptyPlan,
   created: 'not a date',
   goal: `<img src=x onerror=alert(1)> & "quotes" ${'Donaudampfschifffahrt'.repeat(40)}`,
   due: 'sometime after Easter',

@@ -1,3 +1,4 @@
+import { statusChange } from '../edits.ts';
 import { milestoneDateNote } from '../forms/date-notes.ts';
 import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
 import type { ItemForm } from '../forms/ItemList.tsx';
@@ -40,7 +41,7 @@ export function MilestoneForm(props: ItemForm<'milestones'> & { plan: Plan; toda
           label={status.label}
           value={item.status}
           choices={statuses}
-          onChoice={(choice) => change({ status: choice })}
+          onChoice={(choice) => change(statusChange(item, choice, today))}
         />
       </div>
       <TextField

@@ -1,16 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../storage/use-store.tsx';
-import {
-  addItem,
-  type ItemOf,
-  isBlank,
-  type ListName,
-  moveItemBy,
-  newItem,
-  placeOf,
-  removeItem,
-} from '../edits.ts';
+import { addItem, type ItemOf, isBlank, moveItemBy, newItem, placeOf, removeItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
 import { $editCount, $plan, editPlan, undo } from '../plan-store.ts';
 import { EditMessage } from './EditMessage.tsx';
@@ -19,10 +10,10 @@ import { ItemActions } from './ItemActions.tsx';
 import { Still } from './Still.tsx';
 import { type Paint, Waymark } from './Waymark.tsx';
 import { type Change, useWaitingItem } from './waiting-item.tsx';
-import { actionWords, fitsPage, itemWords, movedTo } from './words.ts';
+import { actionWords, type FormListName, fitsPage, itemWords, movedTo } from './words.ts';
 
 /** What an item's form is drawn from. */
-export interface ItemForm<Name extends ListName> {
+export interface ItemForm<Name extends FormListName> {
   item: ItemOf<Name>;
   /** Begins the ids of the form's elements. */
   id: string;
@@ -31,7 +22,7 @@ export interface ItemForm<Name extends ListName> {
   change: Change<Name>;
 }
 
-interface Props<Name extends ListName> {
+interface Props<Name extends FormListName> {
   list: Name;
   items: readonly ItemOf<Name>[];
   /** The field that takes the focus in a new item, and names an item that is deleted. */
@@ -46,7 +37,7 @@ interface Props<Name extends ListName> {
 const NEVER = -1;
 
 /** The items of a list as small forms, to add, delete and move. */
-export function ItemList<Name extends ListName>({
+export function ItemList<Name extends FormListName>({
   list,
   items,
   first,

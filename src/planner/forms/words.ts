@@ -1,12 +1,15 @@
 import type { ListName } from '../edits.ts';
 import type { DateNote } from './date-notes.ts';
 
+/** The lists that are filled in as forms; check-ins are written one at a time. */
+export type FormListName = Exclude<ListName, 'checkIns'>;
+
 /*
  * What fields and lists of items say, wherever they stand.
  */
 
 /** One item of each list, and the button that adds another. */
-export const itemWords: Record<ListName, { one: string; add: string }> = {
+export const itemWords: Record<FormListName, { one: string; add: string }> = {
   milestones: { one: 'Milestone', add: 'Add another milestone' },
   obstacles: { one: 'Obstacle', add: 'Add another obstacle' },
   people: { one: 'Person', add: 'Add another person' },
@@ -14,7 +17,7 @@ export const itemWords: Record<ListName, { one: string; add: string }> = {
 };
 
 /** How many items of a list fit the printed page; beyond it a note says so. */
-export const fitsPage: Record<ListName, { most: number; note: string }> = {
+export const fitsPage: Record<FormListName, { most: number; note: string }> = {
   milestones: { most: 6, note: 'Up to six milestones fit one printed page. More run on to a second.' },
   obstacles: { most: 3, note: 'Up to three obstacles fit one printed page. More run on to a second.' },
   people: { most: 4, note: 'Up to four people fit one printed page. More run on to a second.' },

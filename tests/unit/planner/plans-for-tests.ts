@@ -4,6 +4,7 @@ import {
   changeItem,
   type FieldName,
   type ListName,
+  listNames,
   moveItem,
   newItem,
   removeItem,
@@ -33,6 +34,7 @@ export const fullPlan: Plan = {
       due: '2026-12-14',
       doneWhen: 'Both are sent',
       status: 'done',
+      doneOn: '2026-12-12',
     }),
     newItem('milestones', 'm2', {
       title: 'Have two first talks',
@@ -50,14 +52,34 @@ export const fullPlan: Plan = {
       ask: 'ten minutes',
       due: '2027-01-10',
       offer: 'the same',
+      why: 'you speak plainly',
+      easyNo: 'No is fine',
+      followUp: 'I asked last week',
     }),
   ],
   rhythm: 'monthly',
   review: '2027-06-30',
   planB: 'Ask three people once.',
+  checkIns: [
+    newItem('checkIns', 'c1', {
+      date: '2026-12-20',
+      done: 'Sent both messages',
+      learned: 'Short ones get answers',
+      obstacle: 'A busy week',
+      ifThen: 'partly',
+      next: 'Set a date',
+      confidence: 'fairly',
+    }),
+  ],
+  closed: '2027-07-01',
+  kept: 'One hour a month',
+  changed: 'Two mentors, not one',
+  dropped: 'The course',
+  thanks: 'A card to both',
+  celebration: 'A day in the hills',
 };
 
-const listName = fc.constantFrom<ListName>('milestones', 'obstacles', 'people', 'skills');
+const listName = fc.constantFrom<ListName>(...listNames);
 const fieldName = fc.constantFrom<Exclude<FieldName, 'rhythm'>>(
   'goal',
   'due',
@@ -69,7 +91,13 @@ const fieldName = fc.constantFrom<Exclude<FieldName, 'rhythm'>>(
 );
 /** Ids from a small pool, so that edits often meet the same item. */
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-const textOf = { milestones: 'title', obstacles: 'if', people: 'ask', skills: 'text' } as const;
+const textOf = {
+  milestones: 'title',
+  obstacles: 'if',
+  people: 'ask',
+  skills: 'text',
+  checkIns: 'done',
+} as const;
 
 /** Any edit a person can make. */
 export const anyEdit: fc.Arbitrary<(plan: Plan) => Plan> = fc.oneof(

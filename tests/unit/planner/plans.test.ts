@@ -13,10 +13,18 @@ import { fullPlan } from './plans-for-tests.ts';
 const keeperOf = (shelf = memoryShelf()) =>
   createKeeper({ mending: () => mending, shelf, now: () => new Date('2026-11-23T09:00:00Z') });
 
-test('a plan of version 1 is read as it was stored, typed dates that are none included', () => {
-  const text = readFileSync('tests/fixtures/records/plan-v1.json', 'utf8');
-  const opened = open(planRecord, text);
-  expect(opened).toEqual({ state: 'read', value: JSON.parse(text).data, stamps: new Map() });
+const stored = (version: number) => readFileSync(`tests/fixtures/records/plan-v${version}.json`, 'utf8');
+
+test('a plan of version 1 keeps all it said, typed dates that are none included', () => {
+  const opened = open(planRecord, stored(1));
+  expect(opened).toMatchObject({ state: 'read', value: JSON.parse(stored(1)).data, stamps: new Map() });
+  expect(opened).toMatchObject({ value: { checkIns: [], closed: '', milestones: [{ doneOn: '' }, {}] } });
+  expect(opened).not.toHaveProperty('damage');
+});
+
+test('a plan of version 2 is read as it was stored', () => {
+  const opened = open(planRecord, stored(2));
+  expect(opened).toEqual({ state: 'read', value: JSON.parse(stored(2)).data, stamps: new Map() });
 });
 
 test('a plan is read back as it was written', () => {
@@ -49,7 +57,7 @@ describe('one bad part does not take the plan with it', () => {
   const spoilt = (change: (data: Record<string, unknown[]>) => void) => {
     const data = structuredClone(fullPlan) as unknown as Record<string, unknown[]>;
     change(data);
-    const opened = open(planRecord, JSON.stringify({ version: 1, data }));
+    const opened = open(planRecord, JSON.stringify({ version: planRecord.version, data }));
     return opened.state === 'read' ? { plan: opened.value, damage: opened.damage ?? '' } : undefined;
   };
   const [first, second] = fullPlan.milestones;

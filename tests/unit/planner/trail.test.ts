@@ -18,6 +18,7 @@ const milestone = (id: string, due = '', given: Partial<Milestone> = {}): Milest
   due,
   doneWhen: '',
   status: 'not-started',
+  doneOn: '',
   from: '',
   ...given,
 });
