@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
+import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
     preloadIslands(),
     searchIndex(),
+    leanPages(),
   ],
   security: {
     csp: {
