@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
+import { earlySettings } from './src/hosting/early-settings.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
@@ -20,7 +21,11 @@ const base = process.env.BASE_PATH ?? '/';
  * without islands needs too comes first, so that it never fetches Preact.
  */
 const sharedChunks = [
-  { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts/, priority: 2 },
+  {
+    name: 'page',
+    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts|src\/(search\/shortcut|settings\/theme-switch)\.ts/,
+    priority: 2,
+  },
   {
     name: 'island',
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
@@ -50,6 +55,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    earlySettings(),
     sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
     preloadIslands(),
     searchIndex(),

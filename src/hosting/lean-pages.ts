@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([^]*?)<\/(?:script|style)>/g;
+const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const HASH = / '(sha256-[^']+)'/g;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]+)/;
 /** What tells Pagefind what to find; it has done so before. */

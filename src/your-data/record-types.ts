@@ -3,7 +3,7 @@ import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
 import { resultsRecord } from '../quiz/results-record.ts';
 import { quizSettingsRecord } from '../quiz/settings-record.ts';
-import { settingsRecord } from '../search/settings-record.ts';
+import { settingsRecord } from '../settings/settings-record.ts';
 import type { RecordType } from '../storage/envelope.ts';
 import { safekeepingRecord } from '../storage/safekeeping.ts';
 
@@ -50,7 +50,7 @@ export const keptRecords: readonly KeptRecord[] = [
   {
     type: settingsRecord,
     what: 'How you want the site to behave',
-    describe: () => 'Settings: which keys open search',
+    describe: () => 'Settings: colours, and which keys open search',
   },
   {
     type: safekeepingRecord,
