@@ -6,7 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
-import { earlySettings } from './src/hosting/early-settings.ts';
+import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    earlySettings(),
+    earlyScript(),
     sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
     preloadIslands(),
     searchIndex(),

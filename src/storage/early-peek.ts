@@ -1,7 +1,5 @@
-/**
- * An expression for a script that runs before all modules: the stored data of a record, neither migrated nor checked.
- * It throws where there is none. The same as `peek`, in fewer letters.
- */
-export function earlyPeek(record: string): string {
-  return `JSON.parse((sessionStorage["waymark-session-only"]?sessionStorage:localStorage)["waymark/${record}"]).data`;
-}
+/** An expression, for a script that runs before all modules, of where this page keeps what is entered. May throw. */
+export const earlyShelf = 'sessionStorage["waymark-session-only"]?sessionStorage:localStorage';
+
+/** An expression of the stored text of a record on that shelf; undefined where there is none. */
+export const earlyText = (shelf: string, record: string) => `${shelf}["waymark/${record}"]`;

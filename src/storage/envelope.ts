@@ -4,6 +4,8 @@ import { noStamps, type Stamped } from './stamps.ts';
 interface Policy {
   /** Whether a backup file holds them. Changing what a backup holds counts towards the reminder to make one. */
   backedUp: boolean;
+  /** False where changing one is no reason to make a backup, as with the place where a guide was left. */
+  reminds?: false;
   /** Whether a visitor can put them into a link to give away. */
   shared: boolean;
 }

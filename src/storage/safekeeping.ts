@@ -52,7 +52,7 @@ export function changeCounter(keeper: Keeper, now: () => Date) {
   let last = '';
   return ({ policy }: RecordType<unknown>, record: string, paths: string[]): void => {
     const change = [record, ...paths].join(' ');
-    if (!policy.backedUp || change === last) return;
+    if (!policy.backedUp || policy.reminds === false || change === last) return;
     last = change;
     keeper.update(safekeepingRecord, '', (kept) => ({
       ...kept,

@@ -1,3 +1,4 @@
+import { readingRecord } from '../guides/reading/reading-record.ts';
 import type { Plan } from '../planner/plan.ts';
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
@@ -41,6 +42,11 @@ export const keptRecords: readonly KeptRecord[] = [
     type: resultsRecord,
     what: 'The results you reached with a quiz',
     describe: (_, quiz) => `Results: ${quiz}`,
+  },
+  {
+    type: readingRecord,
+    what: 'Which guides you read or saved for later, and where you left them',
+    describe: () => 'What you read',
   },
   {
     type: quizSettingsRecord,

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const colours = (page: Page) => page.getByRole('combobox', { name: 'Colours' });
-const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const ground = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const LIGHT = 'rgb(248, 243, 231)';
 const DARK = 'rgb(16, 32, 31)';
 
@@ -10,7 +11,9 @@ const DARK = 'rgb(16, 32, 31)';
 const noteFirstPaint = (page: Page) =>
   page.addInitScript(() => {
     new PerformanceObserver(() => {
-      document.documentElement.dataset.firstPaint ??= getComputedStyle(document.documentElement).backgroundColor;
+      document.documentElement.dataset.firstPaint ??= getComputedStyle(
+        document.documentElement,
+      ).backgroundColor;
     }).observe({ type: 'paint', buffered: true });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { currentPlanRecord, planRecord } from '../../../src/planner/plan-record.ts';
 import { answersRecord } from '../../../src/quiz/answers-record.ts';
 import { resultsRecord } from '../../../src/quiz/results-record.ts';
-import { settingsRecord } from '../../../src/search/settings-record.ts';
+import { settingsRecord } from '../../../src/settings/settings-record.ts';
 import type { Keeper } from '../../../src/storage/keeper.ts';
 import { anyEdit } from '../planner/plans-for-tests.ts';
 

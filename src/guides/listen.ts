@@ -1,0 +1,30 @@
+import { peek } from '../storage/peek.ts';
+
+type Marks = Partial<Record<string, string>>;
+
+/**
+ * Makes the buttons of a guide page work, and has the place noted once its reader scrolls. Its address ends in its id.
+ * A guide page may carry little script, so all else is loaded when it is needed; the words for when that fails stand in
+ * the page.
+ */
+export function listenToReader(): void {
+  const id = location.pathname.split('/').at(-2) ?? '';
+  const reading = peek('reading') as { guides?: Marks[] } | undefined;
+  const marks = reading?.guides?.find?.((one) => one?.id === id);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-press]')) {
+    const button = place.querySelector('button');
+    if (button && marks?.[place.dataset.press ?? '']) button.ariaPressed = 'true';
+    button?.addEventListener('click', () => {
+      import('./presses.ts')
+        .then(({ press }) => press(place, id))
+        .catch(() =>
+          place
+            .querySelector('[role=status]')
+            ?.replaceChildren(document.querySelector<HTMLElement>('[data-failed]')?.dataset.failed ?? ''),
+        );
+    });
+  }
+  const follow = () =>
+    import('./reading/reading-place.ts').then(({ followPlace }) => followPlace(id)).catch(() => undefined);
+  addEventListener('scroll', follow, { once: true, passive: true });
+}

@@ -1,0 +1,42 @@
+import { type GuideMark, type Reading, unmarked } from './reading-record.ts';
+
+/** What was done with a guide; undefined where nothing was. */
+export function markOf(reading: Reading, id: string): GuideMark | undefined {
+  return reading.guides.find((mark) => mark.id === id);
+}
+
+/** The reading with a change to one guide; the same reading when nothing changes. */
+function changeMark(reading: Reading, id: string, changes: Partial<Omit<GuideMark, 'id'>>): Reading {
+  const mark = markOf(reading, id);
+  const changed: GuideMark = { ...unmarked, ...mark, ...changes, id };
+  if (!mark) return { guides: [...reading.guides, changed] };
+  if (Object.entries(changes).every(([field, value]) => mark[field as keyof GuideMark] === value))
+    return reading;
+  return { guides: reading.guides.map((one) => (one === mark ? changed : one)) };
+}
+
+/** Marks a guide as read or puts it aside for later, or takes that back. `now` is an ISO moment in UTC. */
+export function toggleMark(reading: Reading, id: string, kind: 'read' | 'saved', now: string): Reading {
+  return changeMark(reading, id, { [kind]: markOf(reading, id)?.[kind] ? '' : now });
+}
+
+/** Notes where a guide was left. `now` is an ISO moment in UTC. An empty section, at its top, is no place to go on from. */
+export function leaveAt(reading: Reading, id: string, section: string, now: string): Reading {
+  if (markOf(reading, id)?.section === section) return reading;
+  return changeMark(reading, id, { section, left: section && now });
+}
+
+/** The guide to go on with: the one left last in the middle and not yet marked as read. `known` are the guides there are. */
+export function toGoOnWith(reading: Reading, known: readonly string[]): GuideMark | undefined {
+  return reading.guides
+    .filter(({ id, section, read }) => section && !read && known.includes(id))
+    .sort((one, other) => (one.left < other.left ? 1 : -1))[0];
+}
+
+/** The guides put aside for later and not yet read, the first put aside first. */
+export function savedForLater(reading: Reading, known: readonly string[]): string[] {
+  return reading.guides
+    .filter(({ id, saved, read }) => saved && !read && known.includes(id))
+    .sort((one, other) => (one.saved < other.saved ? -1 : 1))
+    .map(({ id }) => id);
+}

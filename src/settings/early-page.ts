@@ -1,0 +1,11 @@
+import { earlyShelf, earlyText } from '../storage/early-peek.ts';
+
+/**
+ * The script that tells the page, before anything is painted, what its first paint depends on: which colours were chosen,
+ * so that none flashes in the others, and whether anything was read, so that there is room for it. It stands in the head of
+ * every page, allowed there by its hash. Where the storage is blocked or a text is damaged, the page is as built.
+ */
+export const earlyPage =
+  `try{let d=document.documentElement.dataset,s=${earlyShelf};` +
+  `if(${earlyText('s', 'reading')})d.reading="";` +
+  `d.theme=JSON.parse(${earlyText('s', 'settings')}).data.theme||""}catch{}`;

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const GUIDE = './guides/overcoming-setbacks/';
+const save = (page: Page) => page.getByRole('button', { name: 'Save for later' });
+const read = (page: Page) => page.getByRole('button', { name: 'Mark as read' });
+const reading = (page: Page) => page.getByRole('region', { name: 'Your reading' });
+const listed = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title }).first();
+
+test('a guide saved for later is found again on home and guides, until it is read', async ({ page }) => {
+  await page.goto(GUIDE);
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'false');
+  await save(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('status').getByRole('link', { name: 'Guides' }).click();
+  await expect(reading(page)).toContainText('Saved for later: Overcoming setbacks.');
+  await page.goto('./');
+  await reading(page).getByRole('link', { name: 'Overcoming setbacks' }).click();
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
+
+  await read(page).click();
+  await expect(page.getByText('Marked as read.')).toBeVisible();
+  await page.goto('./guides/');
+  await expect(reading(page)).toContainText('1 of 18 read.');
+  await expect(listed(page, 'Overcoming setbacks')).toContainText(/minutes · Read/);
+  await expect(page.getByRole('region', { name: 'Setbacks and next steps' })).toContainText('1 of 3 read');
+
+  await page.goto(GUIDE);
+  await read(page).click();
+  await expect(read(page)).toHaveAttribute('aria-pressed', 'false');
+  await page.goto('./guides/');
+  await expect(reading(page)).toContainText('Saved for later: Overcoming setbacks.');
+});
+
+test('a guide left in the middle is gone on with where it was left', async ({ page }) => {
+  await page.goto(GUIDE);
+  const heading = page.getByRole('heading', { name: 'Ask for the reasons when you can listen' });
+  const arrived = page.waitForResponse(/reading-place/);
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await (await arrived).finished();
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(100);
+  // Its code must have run before the page is left; what it loads is loaded by then.
+  await page.waitForLoadState('networkidle');
+  await page.goto('./');
+  const goOn = reading(page).getByRole('link', { name: 'Overcoming setbacks' });
+  await expect(goOn).toHaveAttribute('href', /#ask-for-the-reasons/);
+  await goOn.click();
+  await expect(heading).toBeInViewport();
+});
+
+test('who has read nothing sees nothing of it', async ({ page }) => {
+  await page.goto('./guides/');
+  await expect(page.getByRole('heading', { name: 'Understand' })).toBeVisible();
+  await expect(page.getByText('Your reading')).toBeHidden();
+});
+
+test('what was read takes its place without moving the page', async ({ page, context }) => {
+  await page.goto(GUIDE);
+  await save(page).click();
+  await read(page).click();
+  await expect(page.getByText('Marked as read.')).toBeVisible();
+  for (const path of ['./', './guides/']) {
+    for (const width of [320, 1280]) {
+      const fresh = await context.newPage();
+      await fresh.setViewportSize({ width, height: 900 });
+      await fresh.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          const { dataset } = document.documentElement;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            dataset.shifted = String(Number(dataset.shifted ?? 0) + entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await fresh.goto(path);
+      await expect(reading(fresh)).toContainText('1 of 18 read.');
+      const shifted = await fresh.evaluate(
+        () =>
+          new Promise((painted) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => painted(document.documentElement.dataset.shifted ?? '0')),
+            ),
+          ),
+      );
+      expect(Number(shifted), `${path} at ${width}`).toBeLessThan(0.002);
+      await fresh.close();
+    }
+  }
+});
+
+test('where nothing can be stored, the reader is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(GUIDE);
+  await save(page).click();
+  await expect(page.getByText('it is lost when you leave this page')).toBeVisible();
+});
+
+test('when a part of the site does not load, the reader is told', async ({ page, permit }) => {
+  permit.allowConsole(/ERR_FAILED|Failed to (load|fetch)/i);
+  await page.route(/presses[^/]*\.js/, (route) => route.abort());
+  await page.goto(GUIDE);
+  await save(page).click();
+  await expect(page.getByText('Part of the site did not load, so nothing changed.')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`marks and what was read pass axe, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(GUIDE);
+    await save(page).click();
+    await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
+    for (const path of [GUIDE, './guides/', './']) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  leaveAt,
+  markOf,
+  savedForLater,
+  toGoOnWith,
+  toggleMark,
+} from '../../../src/guides/reading/reading.ts';
+import { noReading, type Reading, readingRecord } from '../../../src/guides/reading/reading-record.ts';
+import { open, seal } from '../../../src/storage/envelope.ts';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 26, 8, minute)).toISOString();
+const ALL = ['asking', 'listening', 'setbacks'];
+
+test('a mark is set by one press and taken back by the next', () => {
+  const once = toggleMark(noReading, 'asking', 'read', at(1));
+  expect(markOf(once, 'asking')?.read).toBe(at(1));
+  expect(markOf(toggleMark(once, 'asking', 'read', at(2)), 'asking')?.read).toBe('');
+  expect(markOf(once, 'listening')).toBeUndefined();
+});
+
+describe('the guide to go on with', () => {
+  const left = (reading: Reading, id: string, minute: number, section = 'the-middle') =>
+    leaveAt(reading, id, section, at(minute));
+
+  test('is the one left last in the middle', () => {
+    const reading = left(left(noReading, 'asking', 1), 'setbacks', 2);
+    expect(toGoOnWith(reading, ALL)).toMatchObject({ id: 'setbacks', section: 'the-middle' });
+    expect(toGoOnWith(left(reading, 'asking', 3, 'further-on'), ALL)?.id).toBe('asking');
+  });
+
+  test('is none that was left at its top, was read, or is no longer there', () => {
+    expect(toGoOnWith(left(noReading, 'asking', 1, ''), ALL)).toBeUndefined();
+    expect(toGoOnWith(left(left(noReading, 'asking', 1), 'asking', 2, ''), ALL)).toBeUndefined();
+    expect(
+      toGoOnWith(toggleMark(left(noReading, 'asking', 1), 'asking', 'read', at(2)), ALL),
+    ).toBeUndefined();
+    expect(toGoOnWith(left(noReading, 'gone', 1), ALL)).toBeUndefined();
+  });
+
+  test('leaving where one left already changes nothing, so that nothing is written', () => {
+    const reading = left(noReading, 'asking', 1);
+    expect(left(reading, 'asking', 9)).toBe(reading);
+  });
+});
+
+test('what was saved for later comes in the order it was saved, until it is read', () => {
+  const saved = ['setbacks', 'gone', 'asking'].reduce(
+    (reading, id, minute) => toggleMark(reading, id, 'saved', at(minute)),
+    noReading,
+  );
+  expect(savedForLater(saved, ALL)).toEqual(['setbacks', 'asking']);
+  expect(savedForLater(toggleMark(saved, 'setbacks', 'read', at(9)), ALL)).toEqual(['asking']);
+});
+
+test('whatever is done is read back as it was', () => {
+  const doing = fc.oneof(
+    fc.record({ id: fc.constantFrom(...ALL), kind: fc.constantFrom('read' as const, 'saved' as const) }).map(
+      ({ id, kind }) =>
+        (reading: Reading) =>
+          toggleMark(reading, id, kind, at(1)),
+    ),
+    fc.record({ id: fc.constantFrom(...ALL), section: fc.string() }).map(
+      ({ id, section }) =>
+        (reading: Reading) =>
+          leaveAt(reading, id, section, at(2)),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(doing), (doings) => {
+      const value = doings.reduce((reading, change) => change(reading), noReading);
+      const opened = open(readingRecord, seal(readingRecord, { value, stamps: new Map() }));
+      expect(opened).toMatchObject({ state: 'read', value });
+      expect(opened).not.toHaveProperty('damage');
+    }),
+  );
+});
+
+test('a mark that cannot be read is left out, and the others stay', () => {
+  const { guides } = toggleMark(noReading, 'asking', 'saved', at(1));
+  const opened = open(
+    readingRecord,
+    JSON.stringify({
+      version: 1,
+      data: { guides: [null, ...guides, ...guides, { id: 'listening', read: 7 }] },
+    }),
+  );
+  expect(opened).toMatchObject({ state: 'read', value: { guides } });
+  expect(opened).toMatchObject({ damage: expect.stringContaining('guides 1') });
+});
