@@ -2,31 +2,12 @@
  * Makes sure there is a browser to test with. Run before the browser tests; does nothing where there is one.
  * As root on Debian the distribution's own Chromium is installed; elsewhere Playwright fetches its build.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findChromium } from './browsers.ts';
-
-const run = (command: string, parameters: string[]) => {
-  console.log(`$ ${command} ${parameters.join(' ')}`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0
-  );
-};
+import { installFromDebian, run } from './install.ts';
+import { findNginx } from './nginx.ts';
 
 const installers = [
-  () =>
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get') &&
-    run('apt-get', ['-q', 'update']) &&
-    run('apt-get', [
-      '-q',
-      'install',
-      '-y',
-      '--no-install-recommends',
-      'chromium-headless-shell',
-      'fonts-liberation',
-    ]),
+  () => installFromDebian('chromium-headless-shell', 'fonts-liberation'),
   () => run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
 ];
 
@@ -39,3 +20,6 @@ if (!findChromium() && !installers.some((install) => install() && findChromium()
   );
   process.exit(1);
 }
+
+// The tests of the nginx example are left out, with words, where there is none.
+if (!findNginx()) installFromDebian('nginx-light');

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { headersFor, readHeaderRules } from '../../src/hosting/headers.ts';
+import { addresses } from './addresses.ts';
+import { findNginx } from './nginx.ts';
+import { expect, test } from './site.ts';
+
+/*
+ * The nginx example, run by a real nginx on the finished build.
+ */
+
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+const port = Number(new URL(addresses.site).port) + 2;
+const at = (path: string) => `http://localhost:${port}${path}`;
+
+let folder = '';
+let nginx: ChildProcess | undefined;
+
+test.describe.configure({ mode: 'serial' });
+test.skip(!findNginx(), 'There is no nginx on this machine to try the example with.');
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-nginx-'));
+  mkdirSync(join(folder, 'temp'));
+  const example = readFileSync(join(root, 'src/hosting/nginx.conf'), 'utf8')
+    .replace('listen 80;', `listen ${port};`)
+    .replace('/var/www/waymark', dist);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/temp/${name};`,
+  );
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    [
+      'daemon off;',
+      // The workers must be able to read the build, wherever it lies.
+      process.getuid?.() === 0 ? 'user root;' : '',
+      `pid ${folder}/nginx.pid;`,
+      'events {}',
+      'http {',
+      'access_log off;',
+      ...temporary,
+      example,
+      '}',
+    ].join('\n'),
+  );
+  const errors = join(folder, 'errors.log');
+  nginx = spawn(findNginx() ?? '', ['-p', folder, '-e', errors, '-c', join(folder, 'nginx.conf')]);
+  await expect
+    .poll(
+      () =>
+        fetch(at('/')).then(
+          ({ status }) => status,
+          () => (existsSync(errors) ? readFileSync(errors, 'utf8') : ''),
+        ),
+      'nginx takes the example',
+    )
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  const stopped = new Promise((stop) => nginx?.once('exit', stop) ?? stop(undefined));
+  nginx?.kill();
+  await stopped;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const asset = () => `/${globSync('_astro/*.css', { cwd: dist })[0]}`;
+
+test('every file comes with the headers that public/_headers names', async () => {
+  const rules = readHeaderRules(readFileSync(join(dist, '_headers'), 'utf8'));
+  const paths = [
+    '/',
+    '/guides/overcoming-setbacks/',
+    '/icon.svg',
+    '/robots.txt',
+    '/pagefind/pagefind.js',
+    asset(),
+  ];
+  for (const path of paths) {
+    const { status, headers } = await fetch(at(path));
+    expect(status, path).toBe(200);
+    for (const [name, value] of headersFor(rules, path))
+      expect(headers.get(name), `${path}, ${name}`).toBe(value);
+  }
+});
+
+test('text comes compressed, and each file as what it is', async () => {
+  const kinds = {
+    '/': 'text/html; charset=utf-8',
+    '/icon.svg': 'image/svg+xml',
+    '/robots.txt': 'text/plain; charset=utf-8',
+    [asset()]: 'text/css; charset=utf-8',
+  };
+  for (const [path, kind] of Object.entries(kinds)) {
+    const { headers } = await fetch(at(path), { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(headers.get('Content-Type'), path).toBe(kind);
+  }
+  for (const path of ['/', asset()]) {
+    const { headers } = await fetch(at(path), { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(headers.get('Content-Encoding'), path).toBe('gzip');
+    expect(headers.get('Vary'), path).toContain('Accept-Encoding');
+  }
+});
+
+test('a missing slash is added, with what stands behind the path', async () => {
+  const { status, headers } = await fetch(at('/guides/overcoming-setbacks'), { redirect: 'manual' });
+  expect([status, headers.get('Location')]).toEqual([301, '/guides/overcoming-setbacks/']);
+});
+
+test('what is not there is the site’s own page, with status 404 and the same headers', async () => {
+  for (const path of ['/nowhere/', '/guides/nowhere', '/_astro/nowhere.js']) {
+    const response = await fetch(at(path));
+    expect(response.status, path).toBe(404);
+    expect(await response.text()).toContain('No waymark here');
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(response.headers.get('Cache-Control')).toBe('no-cache');
+  }
+});
+
+test('a file that did not change is not sent again', async () => {
+  const { headers } = await fetch(at('/guides/'));
+  const again = await fetch(at('/guides/'), { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+  expect(again.status).toBe(304);
+});
+
+test('a visitor reads, searches and plans on it without a message from the browser', async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: at('/') });
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto('/guides/overcoming-setbacks/');
+  await page.goto('/search/?q=sponsor');
+  await expect(page.getByRole('link', { name: /sponsor/i }).first()).toBeVisible();
+  await page.goto('/planner/');
+  await page.getByRole('textbox', { name: 'I will …' }).fill('find a mentor');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(messages).toEqual([]);
+  await page.close();
+});
