@@ -32,10 +32,10 @@ test('four answers make a roadmap, and it is there the next time', async ({ page
   await page.keyboard.type('I lose the thread');
   await page.keyboard.press('Tab');
   await page.keyboard.type('I lose the thread');
-  await expect(obstacle.getByText('Add what you will do, and the plan is complete.')).toBeVisible();
+  await expect(obstacle.getByText('What is the one thing you will do then?')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('I read the next line of my notes');
-  await expect(obstacle.getByText('the plan is complete')).toHaveCount(0);
+  await expect(obstacle.getByText('the one thing you will do')).toHaveCount(0);
   await expect(page.getByText('Your first roadmap is complete.')).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
