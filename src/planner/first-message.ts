@@ -47,9 +47,13 @@ export function speaksOfThem({ why, ask }: Pick<Person, 'why' | 'ask'>): boolean
   return /(^|[^\p{L}])(they|them|their|theirs)(?!\p{L})/iu.test(`${why} ${ask}`);
 }
 
-// Small letters begin a description, such as "someone who made this move", and nobody is greeted by one.
+/** Whether somebody has a name to be greeted by; small letters begin a description, "someone who made this move". */
+export function isNamed({ name }: Pick<Person, 'name'>): boolean {
+  return says(name) && !/^\s*\p{Ll}/u.test(name);
+}
+
 function greeting(name: string): Piece[] {
-  return [{ words: words.hello }, /^\s*\p{Ll}/u.test(name) ? GAP : typedOr(name), { words: ',' }];
+  return [{ words: words.hello }, isNamed({ name }) ? { typed: name } : GAP, { words: ',' }];
 }
 
 function reason(why: string): Piece[] {

@@ -14,7 +14,6 @@ export const messageWords = {
   },
   easyNo: 'If this is not the time for it, a short no is all I need, and I will not mind.',
   thanks: 'Thank you for reading this.',
-  followUp:
-    'Two weeks ago I sent you this one request. I know how a week can fill up, so here it is once more.',
+  followUp: 'I wrote to you two weeks ago. I know how a week can fill up, so I ask once more.',
   last: 'I will not ask again. If it does not suit, there is no need to answer.',
 };

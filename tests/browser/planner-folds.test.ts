@@ -19,7 +19,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('passes axe with everything unfolded, and does not scroll sideways', async ({ page }) => {
       await copyExample(page);
       for (const fold of await page.locator('.planner-fold > summary').all()) await fold.click();
-      await expect(page.getByRole('group', { name: 'Person 1' })).toBeVisible();
+      await page.getByText('Write the first message').first().click();
+      await expect(page.getByRole('figure', { name: 'Your reminder' })).toBeVisible();
+      await page.getByRole('button', { name: 'Close this plan' }).click();
+      await expect(page.getByRole('heading', { name: /^Closed on/ })).toBeFocused();
       await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
       const { violations } = await new AxeBuilder({ page }).include('main').analyze();
       expect(

@@ -42,3 +42,11 @@ export const kept = (page: Page) =>
 /** By how many pixels the page is wider than its window. */
 export const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Texts that pages get wrong: markup, writing from the right, letters of several parts, and very much of one. */
+export const difficult = [
+  '<img src=x onerror=alert(1)> & "quotes" \'too\'',
+  'مرحبا (1) بالعالم',
+  'Zoë 👩🏽‍🔬 e\u0301 ﷽',
+  'x'.repeat(10_000),
+];

@@ -56,8 +56,8 @@ export function ClosingForm({ plan, today, onNewPlan }: Props) {
 
 /** What is said of a closed plan, and what to do next. */
 function Closed({ plan, onReopen, onNewPlan }: Pick<Props, 'plan' | 'onNewPlan'> & { onReopen: () => void }) {
-  const { milestones, people, skills } = leftOf(plan);
-  const left = milestones.length + people.length + skills.length > 0;
+  const left = whatIsLeft(plan);
+  const next = left === '' ? words.nextBlank : words.next(left);
   return (
     <div class="notice planner-closed">
       <h3 id={CLOSED} tabindex={-1}>
@@ -69,15 +69,16 @@ function Closed({ plan, onReopen, onNewPlan }: Pick<Props, 'plan' | 'onNewPlan'>
           <a href={address('/roadmap/')}>{words.print}</a> {words.printWhy}
         </li>
         <li>{says(plan.thanks) ? words.thankWritten : words.thank}</li>
-        <li>{left ? words.next(milestones.length) : words.nextBlank}</li>
+        <li>{says(plan.celebration) ? words.celebrateWritten : words.celebrate}</li>
       </ul>
+      <p>{next}</p>
       <div class="button-row">
         <button
           type="button"
           class="button-plain"
-          onClick={() => onNewPlan(nextFrom(plan, newId), left ? words.started : words.startedBlank)}
+          onClick={() => onNewPlan(nextFrom(plan, newId), left === '' ? words.startedBlank : words.started)}
         >
-          {left ? words.startNext : words.startBlank}
+          {left === '' ? words.startBlank : words.startNext}
         </button>
         <button type="button" class="button-quiet" onClick={onReopen}>
           {words.reopen}
@@ -85,4 +86,17 @@ function Closed({ plan, onReopen, onNewPlan }: Pick<Props, 'plan' | 'onNewPlan'>
       </div>
     </div>
   );
+}
+
+const inOneLine = new Intl.ListFormat('en-GB');
+
+/** What the next plan can take along, in words; empty where nothing is left. */
+function whatIsLeft(plan: Plan): string {
+  const { milestones, people, skills } = leftOf(plan);
+  const counted = [
+    [milestones.length, words.left.milestones],
+    [people.length, words.left.people],
+    [skills.length, words.left.skills],
+  ] as const;
+  return inOneLine.format(counted.filter(([count]) => count > 0).map(([count, say]) => say(count)));
 }

@@ -2,7 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { dateInWords } from '../dates.ts';
-import { firstMessage, followUpDay, followUpMessage, speaksOfThem, wordCount } from '../first-message.ts';
+import {
+  firstMessage,
+  followUpDay,
+  followUpMessage,
+  isNamed,
+  speaksOfThem,
+  wordCount,
+} from '../first-message.ts';
 import { TextField } from '../forms/fields.tsx';
 import type { ItemForm } from '../forms/ItemList.tsx';
 import { Pieces } from '../forms/Pieces.tsx';
@@ -17,10 +24,7 @@ const MANY_WORDS = 120;
 export function FirstMessage(form: ItemForm<'people'>) {
   const [open, setOpen] = useState(false);
   return (
-    <details
-      class="planner-fold planner-aside planner-inner"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class="planner-inner" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary id={`${form.id}-message`}>{words.title}</summary>
       {open && <MessageForm {...form} />}
     </details>
@@ -31,8 +35,8 @@ function MessageForm({ item, id, change }: ItemForm<'people'>) {
   const { why, easyNo, followUp } = words;
   const message = firstMessage(item);
   return (
-    <div class="planner-fold-body">
-      <p class="planner-intro">
+    <div class="planner-inner-body">
+      <p class="field-hint">
         {words.intro} <a href={address('/guides/finding-and-asking-a-mentor/')}>{words.guide}</a>
       </p>
       <TextField
@@ -78,7 +82,7 @@ interface LetterProps {
 function Letter({ pieces, id, words: { title, copy }, children }: LetterProps) {
   const copying = useCopying(title);
   return (
-    <>
+    <div class="planner-letter-row">
       <figure class="planner-letter">
         <figcaption class="eyebrow">{title}</figcaption>
         <p>
@@ -97,15 +101,16 @@ function Letter({ pieces, id, words: { title, copy }, children }: LetterProps) {
         </button>
       </div>
       {copying.outcome}
-    </>
+    </div>
   );
 }
 
 /** The one thing most worth saying of a message. */
 function advice(person: Person, text: string): string {
-  const { missing, them, long, short } = words.advice;
+  const { missing, them, name, long, short } = words.advice;
   if (!says(person.ask)) return missing;
   if (speaksOfThem(person)) return them;
+  if (!isNamed(person)) return name;
   const count = wordCount(text);
   return count > MANY_WORDS ? long(count) : short;
 }

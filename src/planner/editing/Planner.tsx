@@ -77,6 +77,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   const addMade = (made: Plan, words: string) => {
     addPlan(made);
     setOffering(isEmpty(made));
+    setListing(true);
     tell(words);
   };
   const open = (id: string) => {

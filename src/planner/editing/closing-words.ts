@@ -25,16 +25,22 @@ export const closingWords = {
   before: 'A plan may be closed whether or not the goal was reached. You can open it again at any time.',
   close: 'Close this plan',
   closedOn: 'Closed on',
-  warm: 'You looked back at it, whichever way it went. Take a moment before the next thing, then:',
+  warm: 'That was a stretch of road, whichever way it went. Before the next one:',
   print: 'Print the roadmap',
   printWhy: 'as it stands, to keep with your notes.',
   thank: 'Thank whoever helped, and tell them one thing that came of it.',
   thankWritten: 'Say the thanks that you wrote above, with one thing that came of the help.',
-  next: (milestones: number) =>
-    milestones === 0
-      ? 'Start the next plan with the people and skills of this one.'
-      : `Start the next plan with what is left: ${milestones === 1 ? 'one milestone' : `${milestones} milestones`} without dates, and your people and skills.`,
-  nextBlank: 'Start the next plan when you know what it is for. There is no hurry.',
+  celebrate: 'Do one small thing you enjoy, to mark the end.',
+  celebrateWritten: 'Celebrate as you wrote above, and give it a day.',
+  /** What the next plan can take along, by how many there are of each. */
+  left: {
+    milestones: (count: number) =>
+      count === 1 ? 'one milestone without its date' : `${count} milestones without their dates`,
+    people: (count: number) => (count === 1 ? 'one person' : `${count} people`),
+    skills: (count: number) => (count === 1 ? 'one skill' : `${count} skills`),
+  },
+  next: (left: string) => `Then the next plan can take along ${left}.`,
+  nextBlank: 'The next plan can wait until you know what it is for.',
   startNext: 'Start the next plan from what is left',
   startBlank: 'Start the next plan',
   reopen: 'Open this plan again',

@@ -26,6 +26,7 @@ export const messageFormWords = {
     missing:
       'The message takes its request from “What I will ask” above. An ellipsis marks what is still missing.',
     them: 'A message speaks to the person. Where you wrote “they” and mean the reader, write “you”.',
+    name: 'Once you know whom to write to, put the name above, and the greeting has it.',
     long: (count: number) =>
       `This is ${count} words long. Half of that is easier to answer; the rest can wait for the talk.`,
     short: 'Five or six lines are enough. If they do not know you, add one on who you are.',

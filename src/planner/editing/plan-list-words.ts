@@ -1,7 +1,7 @@
 /** What the list of plans says once it is unfolded. */
 export const planListWords = {
   unnamed: 'A plan without a goal yet',
-  open: 'Open now',
+  open: 'You are here',
   closed: (day: string) => `Closed on ${day}`,
   by: (day: string) => `By ${day}`,
   done: (done: number, all: number) =>
@@ -12,6 +12,6 @@ export const planListWords = {
       : `${done} of ${all} milestones done`,
   start: 'New plan',
   copy: 'Copy this plan',
-  copied: 'Copied into a new plan, open now. The other is untouched: find it under “Your plans”.',
+  copied: 'Copied into a new plan. You are in the copy; the other stays as it is, under “Your plans”.',
   remove: 'Delete this plan',
 };
