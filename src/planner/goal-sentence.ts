@@ -1,33 +1,38 @@
-import { dateInWords } from './dates.ts';
-import type { Plan } from './plan.ts';
+import { CAPITAL, goalLead, type Piece } from './goal-lead.ts';
+import { type Plan, says } from './plan.ts';
 
-/** A piece of a sentence: the site's words, or text as a person typed it. */
-export type Piece = { words: string } | { typed: string };
+/** Stands for what is not written yet. */
+export const GAP: Piece = { words: '…' };
 
-const GAP = '…';
-const ends = /[.!?…。؟]\s*$/u;
+// A stop may stand before the quotation mark or bracket that ends the text.
+const ENDS = /([.…。]["'”’»)\]]*|[!?؟])\s*$/u;
+
+/** What was typed, or the gap where nothing was. */
+export const typedOr = (text: string): Piece => (says(text) ? { typed: text } : GAP);
+
+/** The full stop that a typed text lacks; empty where it has its own end, or is not there. */
+export const stopAfter = (text: string) => (says(text) && !ENDS.test(text) ? '.' : '');
+
+/** What stands before the evidence: "I will know by ", or other words where it is more than a thing to see. */
+function evidenceLead(evidence: string): string {
+  if (/^\s*i(['’]ll|\s+will)\s+know\b/i.test(evidence)) return '';
+  if (/^\s*(I\b|i['’]|(i|we|you|they|he|she|it|someone|somebody)\s)/.test(evidence))
+    return 'I will know when ';
+  if (/^\s*(by|when|if|once|from|because|that)\s/.test(evidence)) return 'I will know ';
+  return CAPITAL.test(evidence) || /^\s*[-–—•*]/.test(evidence) ? 'How I will know: ' : 'I will know by ';
+}
 
 /**
  * The goal as one sentence in pieces: "By 30 June 2027 I will …. I will know by ….", an ellipsis for what is not
  * written yet. Empty while goal, date and evidence are.
  */
 export function goalSentence({ goal, due, evidence }: Pick<Plan, 'goal' | 'due' | 'evidence'>): Piece[] {
-  const says = (text: string) => text.trim() !== '';
   if (!says(goal) && !says(due) && !says(evidence)) return [];
-  const stop = (text: string) => (says(text) && !ends.test(text) ? '.' : '');
-  const typed = (text: string): Piece => (says(text) ? { typed: text } : { words: GAP });
-  const by: Piece[] = says(due) ? [{ words: 'By ' }, { typed: dateInWords(due) }, { words: ' ' }] : [];
   return [
-    ...by,
-    { words: 'I will ' },
-    typed(goal),
-    { words: `${stop(goal)} I will know by ` },
-    typed(evidence),
-    { words: stop(evidence) },
+    ...goalLead({ goal, due }),
+    typedOr(goal),
+    { words: `${stopAfter(goal)} ${evidenceLead(evidence)}` },
+    typedOr(evidence),
+    { words: stopAfter(evidence) },
   ];
-}
-
-/** The pieces as one text. */
-export function sentenceText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => ('typed' in piece ? piece.typed : piece.words)).join('');
 }

@@ -1,5 +1,6 @@
 import { dateInWords } from './dates.ts';
-import { goalSentence, sentenceText } from './goal-sentence.ts';
+import { sentenceText } from './goal-lead.ts';
+import { goalSentence } from './goal-sentence.ts';
 import { type Plan, rhythms, roles, statuses } from './plan.ts';
 import { written } from './progress.ts';
 
@@ -19,6 +20,7 @@ export function planAsText(plan: Plan): string {
     ['People and asks', list(written<'people'>(plan.people).map(personLines))],
     ['Looking back', looking(plan)],
     ['Plan B', plan.planB],
+    ['Review and close', closing(plan)],
   ];
   const filled = sections.filter(([, body]) => body.trim() !== '');
   return ['# My roadmap', ...filled.map(([title, body]) => `## ${title}\n\n${body}`)]
@@ -39,17 +41,30 @@ const obstacleLines = (one: Plan['obstacles'][number]) => [
   labelled('Then', one.then),
 ];
 
-const personLines = ({ role, name, ask, due, offer }: Plan['people'][number]) => [
+const personLines = ({ role, name, ask, due, offer, why, easyNo, followUp }: Plan['people'][number]) => [
   name === '' ? roles[role] : `${roles[role]}: ${name}`,
   labelled('I will ask', ask),
   labelled('By', dateInWords(due)),
   labelled('I can offer', offer),
+  labelled('Why this person', why),
+  labelled('An easy no', easyNo),
+  labelled('After silence', followUp),
 ];
 
 const looking = ({ rhythm, review }: Plan) =>
-  [rhythm === '' ? '' : rhythms[rhythm], labelled('Review on', dateInWords(review))]
-    .filter((line) => line !== '')
-    .join('\n\n');
+  paragraphs([rhythm === '' ? '' : rhythms[rhythm], labelled('Review on', dateInWords(review))]);
+
+const closing = ({ closed, kept, changed, dropped, thanks, celebration }: Plan) =>
+  paragraphs([
+    labelled('Closed on', dateInWords(closed)),
+    labelled('What I keep', kept),
+    labelled('What I change', changed),
+    labelled('What I drop', dropped),
+    labelled('Whom I thank', thanks),
+    labelled('How I celebrate', celebration),
+  ]);
+
+const paragraphs = (texts: string[]) => texts.filter((text) => text !== '').join('\n\n');
 
 const labelled = (label: string, text: string) => (text === '' ? '' : `${label}: ${text}`);
 

@@ -6,7 +6,15 @@ import { type Edit, MOST_EDITS, remember } from './history.ts';
 import { newId } from './new-id.ts';
 import { emptyPlan, isEmpty, type Plan } from './plan.ts';
 import { planRecord } from './plan-record.ts';
-import { changePlan, choosePlan, currentPlanId, listPlans, type PlanEntry, removePlan } from './plans.ts';
+import {
+  changePlan,
+  choosePlan,
+  currentPlanId,
+  entryOf,
+  listPlans,
+  type PlanEntry,
+  removePlan,
+} from './plans.ts';
 import { revert, revertMaking } from './revert.ts';
 
 /*
@@ -236,8 +244,9 @@ function show(id: string): void {
   const entry = plans.get().find((one) => one.id === id);
   if (!entry || latest === planRecord.initial || planId.get() === '') refresh();
   else {
-    if (entry.goal !== latest.goal) {
-      plans.set(plans.get().map((one) => (one === entry ? { ...entry, goal: latest.goal } : one)));
+    const next = entryOf(id, latest);
+    if (JSON.stringify(next) !== JSON.stringify(entry)) {
+      plans.set(plans.get().map((one) => (one === entry ? next : one)));
     }
     if (id === planId.get()) plan.set(latest);
   }

@@ -1,4 +1,5 @@
 import type { Keeper } from '../storage/keeper.ts';
+import { isBlank } from './edits.ts';
 import type { Plan } from './plan.ts';
 import { currentPlanRecord, planRecord } from './plan-record.ts';
 
@@ -7,6 +8,19 @@ export interface PlanEntry {
   id: string;
   goal: string;
   created: string;
+  due: string;
+  /** The day it was closed; empty while it is open. */
+  closed: string;
+  /** How many milestones it has, without those that are no longer relevant, and how many of them are done. */
+  milestones: number;
+  done: number;
+}
+
+/** What the list says of a plan. */
+export function entryOf(id: string, { goal, created, due, closed, milestones }: Plan): PlanEntry {
+  const counted = milestones.filter((one) => one.status !== 'dropped' && !isBlank(one));
+  const done = counted.filter((one) => one.status === 'done').length;
+  return { id, goal, created, due, closed, milestones: counted.length, done };
 }
 
 /** The kept plans, oldest first. A plan that cannot be read is set aside by the keeper and is not among them. */
@@ -15,7 +29,7 @@ export function listPlans(keeper: Keeper): PlanEntry[] {
   const readable = new Set(keeper.ids(planRecord));
   return found
     .filter(({ id }) => readable.has(id))
-    .map(({ id, plan }) => ({ id, goal: plan.goal, created: plan.created }))
+    .map(({ id, plan }) => entryOf(id, plan))
     .sort((one, other) => (one.created + one.id < other.created + other.id ? -1 : 1));
 }
 

@@ -1,15 +1,18 @@
 import { isDate } from './dates.ts';
 import { type ItemOf, isBlank, type ListName } from './edits.ts';
-import type { Obstacle, Plan } from './plan.ts';
+import { type Obstacle, type Plan, says } from './plan.ts';
 
 /** The four answers that make a first roadmap. */
 export const shortPath = ['goal', 'why', 'milestones', 'obstacles'] as const;
 /** What waits, folded, until it is wanted. */
-export const later = ['now', 'skills', 'people', 'rhythm', 'plan-b'] as const;
+export const later = ['now', 'skills', 'people', 'rhythm', 'plan-b', 'closing'] as const;
 
 export type LaterId = (typeof later)[number];
 export type SectionId = (typeof shortPath)[number] | LaterId;
 export type Progress = 'not-started' | 'started' | 'done';
+
+/** What is written when a plan is reviewed. */
+export const closingFields = ['kept', 'changed', 'dropped', 'thanks', 'celebration'] as const;
 
 /** What a first roadmap still lacks. */
 export type Gap =
@@ -65,7 +68,16 @@ export function progressOf(plan: Plan, section: SectionId): Progress {
       return progress([plan.rhythm !== '', isDate(plan.review)]);
     case 'plan-b':
       return progress([says(plan.planB)]);
+    case 'closing':
+      if (plan.closed !== '') return 'done';
+      return closingFields.some((field) => says(plan[field])) ? 'started' : 'not-started';
   }
+}
+
+/** Whether the day to review the plan has come, or where none was chosen the day of its goal; never once it is closed. */
+export function reviewIsDue({ review, due, closed }: Plan, today: string): boolean {
+  const day = isDate(review) ? review : due;
+  return closed === '' && isDate(day) && isDate(today) && day <= today;
 }
 
 /** What is still missing from the four answers of a first roadmap, in the order they are asked. */
@@ -84,8 +96,6 @@ export function gaps(plan: Plan): Gap[] {
   ];
   return found.filter(([, missing]) => missing).map(([gap]) => gap);
 }
-
-const says = (text: string) => text.trim() !== '';
 
 function progress(answers: boolean[]): Progress {
   if (answers.every(Boolean)) return 'done';

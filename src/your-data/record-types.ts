@@ -1,4 +1,5 @@
 import { readingRecord } from '../guides/reading/reading-record.ts';
+import { goalLead, sentenceText } from '../planner/goal-lead.ts';
 import type { Plan } from '../planner/plan.ts';
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
@@ -25,7 +26,9 @@ export const keptRecords: readonly KeptRecord[] = [
     describe(value) {
       if (value === undefined) return 'A roadmap that cannot be read';
       const goal = (value as Plan).goal.trim();
-      return goal ? `Roadmap: I will ${goal}` : 'A roadmap without a goal yet';
+      return goal
+        ? `Roadmap: ${sentenceText(goalLead({ goal, due: '' }))}${goal}`
+        : 'A roadmap without a goal yet';
     },
   },
   {

@@ -1,16 +1,22 @@
+import { useEffect } from 'preact/hooks';
 import { addMonths } from '../dates.ts';
 import { setField } from '../edits.ts';
 import { dateNote } from '../forms/date-notes.ts';
 import { DateField, TextField } from '../forms/fields.tsx';
-import { goalSentence } from '../goal-sentence.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
+import { useLoaded } from '../useLoaded.tsx';
 import { Section } from './Section.tsx';
 import { fieldWords, goalDates, plannerWords } from './words.ts';
 
 /** The goal with its date and its sign, and the sentence they make. */
 export function GoalSection({ plan, today }: { plan: Plan; today: string }) {
-  const sentence = goalSentence(plan);
+  // Not before there is something to say. Where it does not load nothing is missing: the fields say the same.
+  const { part: Sentence, want } = useLoaded(async () => (await import('./GoalSentence.tsx')).GoalSentence);
+  const written = says(plan.goal + plan.due + plan.evidence);
+  useEffect(() => {
+    if (written) want();
+  }, [written]);
   return (
     <Section section="goal" plan={plan}>
       <TextField
@@ -48,12 +54,7 @@ export function GoalSection({ plan, today }: { plan: Plan; today: string }) {
         value={plan.evidence}
         onText={(text) => editPlan((now) => setField(now, 'evidence', text), 'evidence')}
       />
-      {sentence.length > 0 && (
-        <figure class="planner-sentence">
-          <figcaption class="eyebrow">{plannerWords.sentence}</figcaption>
-          <p>{sentence.map((piece) => ('typed' in piece ? <bdi>{piece.typed}</bdi> : piece.words))}</p>
-        </figure>
-      )}
+      {Sentence && <Sentence plan={plan} title={plannerWords.sentence} />}
     </Section>
   );
 }

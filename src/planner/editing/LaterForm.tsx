@@ -5,6 +5,7 @@ import { ItemList } from '../forms/ItemList.tsx';
 import { type Plan, rhythms } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
 import type { LaterId } from '../progress.ts';
+import { ClosingForm } from './ClosingForm.tsx';
 import { introWords, laterWords } from './later-words.ts';
 import { PersonForm } from './PersonForm.tsx';
 
@@ -12,6 +13,8 @@ interface Props {
   section: LaterId;
   plan: Plan;
   today: string;
+  /** Keeps one more plan, opens it and says so. */
+  onNewPlan: (made: Plan, words: string) => void;
 }
 
 const rhythmChoices = { '': laterWords.rhythm.none, ...rhythms };
@@ -27,7 +30,7 @@ export function LaterForm(props: Props) {
   );
 }
 
-function Questions({ section, plan, today }: Props) {
+function Questions({ section, plan, today, onNewPlan }: Props) {
   switch (section) {
     case 'now':
       return (
@@ -97,5 +100,7 @@ function Questions({ section, plan, today }: Props) {
           onText={(text) => editPlan((now) => setField(now, 'planB', text), 'planB')}
         />
       );
+    case 'closing':
+      return <ClosingForm plan={plan} today={today} onNewPlan={onNewPlan} />;
   }
 }

@@ -2,10 +2,12 @@ import { dateNote } from '../forms/date-notes.ts';
 import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
 import type { ItemForm } from '../forms/ItemList.tsx';
 import { roles } from '../plan.ts';
+import { FirstMessage } from './FirstMessage.tsx';
 import { laterWords, roleWords } from './later-words.ts';
 
 /** A person of the support map to fill in. */
-export function PersonForm({ item, id, place, change, today }: ItemForm<'people'> & { today: string }) {
+export function PersonForm({ today, ...form }: ItemForm<'people'> & { today: string }) {
+  const { item, id, place, change } = form;
   const { role, name, ask, due, offer } = laterWords.person;
   const hint = (words: string) => (place === 0 ? words : undefined);
   return (
@@ -48,6 +50,7 @@ export function PersonForm({ item, id, place, change, today }: ItemForm<'people'
         value={item.offer}
         onText={(text) => change({ offer: text }, 'offer')}
       />
+      <FirstMessage {...form} />
     </fieldset>
   );
 }

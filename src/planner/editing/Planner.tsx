@@ -7,7 +7,7 @@ import { TextField } from '../forms/fields.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { ItemList } from '../forms/ItemList.tsx';
 import { newId } from '../new-id.ts';
-import { emptyPlan, isEmpty } from '../plan.ts';
+import { emptyPlan, isEmpty, type Plan } from '../plan.ts';
 import {
   $editCount,
   $plan,
@@ -74,6 +74,12 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
     setListing(true);
     tell(plannerWords.offer[outcome]);
   };
+  const addMade = (made: Plan, words: string) => {
+    addPlan(made);
+    setOffering(isEmpty(made));
+    setListing(true);
+    tell(words);
+  };
   const open = (id: string) => {
     openPlan(id);
     setOffering(isEmpty($plan.get()));
@@ -106,10 +112,12 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
       {!started && <p class="planner-waiting notice">{plannerWords.waiting}</p>}
       {/* What was typed before the kept plan is there would be lost, so nothing can be. */}
       <fieldset class="planner" disabled={!started}>
-        <TaskList plan={plan} />
+        <TaskList plan={plan} today={today} />
         <div class="planner-sections">
           <ExampleOffer examples={examples} open={offering} onToggle={setOffering} onChoose={choose} />
-          {plans.length > 0 && listing && <PlanList onOpen={open} onNew={start} onRemove={remove} />}
+          {plans.length > 0 && listing && (
+            <PlanList plan={plan} onOpen={open} onNew={start} onNewPlan={addMade} onRemove={remove} />
+          )}
           <GoalSection plan={plan} today={today} />
           <Section section="why" plan={plan}>
             <TextField
@@ -143,7 +151,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
               <a href={address('/glossary/#if-then-plan')}>{plannerWords.ifThenTerm}</a>
             </p>
           </Section>
-          <LaterSections plan={plan} today={today} />
+          <LaterSections plan={plan} today={today} onNewPlan={addMade} />
           <TakeAway plan={plan} />
           <SaveBar />
         </div>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type Paint, Waymark } from '../forms/Waymark.tsx';
 import type { Plan } from '../plan.ts';
-import { progressOf, type SectionId } from '../progress.ts';
-import { sectionWords } from './words.ts';
+import { progressOf, reviewIsDue, type SectionId } from '../progress.ts';
+import { progressWords, reviewDue, sectionWords } from './words.ts';
 
 interface Props {
   section: SectionId;
@@ -16,6 +16,12 @@ export const progressPaint = {
   started: 'half',
   done: 'full',
 } as const satisfies Record<string, Paint>;
+
+/** How far a section is, in words; of the review also that its day has come. */
+export function progressSaid(plan: Plan, section: SectionId, today: string): string {
+  const due = section === 'closing' && reviewIsDue(plan, today);
+  return due ? reviewDue : progressWords[progressOf(plan, section)];
+}
 
 /** A section of the short path: always open. */
 export function Section({ section, plan, children }: Props) {

@@ -11,6 +11,7 @@ export const introWords: Record<LaterId, string> = {
   people: 'Your support map. One person rarely has it all, so ask several for something small.',
   rhythm: 'A two-minute check-in now and then, and one day to look at the whole plan and close it.',
   'plan-b': '',
+  closing: 'When the goal is reached, or no longer yours, look back once and close the plan.',
 };
 
 /** A field: its label, and a hint with an example. */
@@ -35,7 +36,7 @@ export const laterWords = {
   person: {
     role: { label: 'Role' },
     name: { label: 'Who (a name can wait)', hint: 'For example: someone who made this move two years ago' },
-    ask: { label: 'What I will ask', hint: 'One small thing. For example: half an hour on how they began' },
+    ask: { label: 'What I will ask', hint: 'One small thing. For example: half an hour on how you began' },
     due: { label: 'Ask by' },
     offer: {
       label: 'What I can offer back',

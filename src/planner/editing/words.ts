@@ -11,6 +11,9 @@ export const progressWords: Record<Progress, string> = {
   done: 'Done',
 };
 
+/** In place of its progress, once the day to review the plan has come. */
+export const reviewDue = 'Time to look back';
+
 /** The sections: their names and what is asked there. */
 export const sectionWords: Record<SectionId, { title: string; intro: string }> = {
   goal: {
@@ -31,6 +34,7 @@ export const sectionWords: Record<SectionId, { title: string; intro: string }> =
   people: { title: 'People who can help', intro: '' },
   rhythm: { title: 'Looking back', intro: '' },
   'plan-b': { title: 'Plan B', intro: '' },
+  closing: { title: 'Review and close', intro: '' },
 };
 
 /** A field: its label, and a hint with an example. */
@@ -69,9 +73,9 @@ export const fieldWords = {
 
 /** What an if–then plan lacks, by the halves that are missing. */
 export const missingHalfWords = {
-  if: 'Add when you will notice it, and the plan is complete.',
-  then: 'Add what you will do, and the plan is complete.',
-  both: 'Add when you will notice it and what you will do, and the plan is complete.',
+  if: 'You know what to do. When will you notice that it is time? A day, a place or a feeling will do.',
+  then: 'You know the moment. What is the one thing you will do then?',
+  both: 'When will you notice it, and what one thing will you do then?',
 };
 
 /** What a first roadmap still lacks, each completing "Still open:". */
@@ -111,10 +115,6 @@ export const plannerWords = {
   },
   plans: {
     title: 'Your plans',
-    open: 'Open now',
-    unnamed: 'A plan without a goal yet',
-    start: 'New plan',
-    remove: 'Delete this plan',
     removed: 'Deleted the plan',
   },
   undone: 'Undone',

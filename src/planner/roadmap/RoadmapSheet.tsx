@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { site } from '../../site.ts';
 import { dateInWords } from '../dates.ts';
+import { goalLead, sentenceText } from '../goal-lead.ts';
 import { type Obstacle, type Person, type Plan, rhythms, roles } from '../plan.ts';
 import { MilestoneTable } from './MilestoneTable.tsx';
 import { goalSize, hasMoreGrounds, sheetDate, sheetSetting } from './roadmap-plan.ts';
@@ -16,10 +17,7 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
       <header class={`sheet-head ${hasMoreGrounds(plan) ? 'sheet-head-row' : 'sheet-head-halves'}`}>
         <p class="sheet-name">{words.sheetName}</p>
         <h1 class={`sheet-goal sheet-goal-${goalSize(plan)}`}>
-          <span class="sheet-by">
-            {plan.due.trim() === '' ? null : `${words.by} ${dateInWords(plan.due)} `}
-            {words.iWill}
-          </span>{' '}
+          <span class="sheet-by">{sentenceText(goalLead(plan))}</span>
           <Typed text={plan.goal} />
         </h1>
         <dl class="sheet-grounds">

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newItem } from '../../../src/planner/edits.ts';
-import { goalSentence, sentenceText } from '../../../src/planner/goal-sentence.ts';
 import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
 import { planAsText } from '../../../src/planner/plan-as-text.ts';
+import { closingFields } from '../../../src/planner/progress.ts';
 import { fullPlan } from './plans-for-tests.ts';
 
-test('a full plan reads from goal to plan B', () => {
+test('a full plan reads from goal to closing', () => {
   const text = planAsText(fullPlan);
   expect(text.match(/^#+ .*/gm)).toEqual([
     '# My roadmap',
@@ -19,6 +19,7 @@ test('a full plan reads from goal to plan B', () => {
     '## People and asks',
     '## Looking back',
     '## Plan B',
+    '## Review and close',
   ]);
   expect(text).toContain(
     'By 30 June 2027 I will have met three times with a mentor. I will know by three pages of notes.',
@@ -28,8 +29,9 @@ test('a full plan reads from goal to plan B', () => {
   );
   expect(text).toContain('- [ ] Have two first talks');
   expect(text).toContain(
-    '- Honest critic: a friend\n  - I will ask: ten minutes\n  - By: 10 January 2027\n  - I can offer: the same',
+    '- Honest critic: a friend\n  - I will ask: ten minutes\n  - By: 10 January 2027\n  - I can offer: the same\n  - Why this person: you speak plainly',
   );
+  expect(text).toContain('Closed on: 1 July 2027\n\nWhat I keep: One hour a month');
 });
 
 test('an empty plan, and blank forms in it, leave only the title', () => {
@@ -50,6 +52,7 @@ test('everything typed is in it, letter for letter', () => {
     (now) => ({ ...emptyPlan, now }),
     (planB) => ({ ...emptyPlan, planB }),
     (review) => ({ ...emptyPlan, review }),
+    ...closingFields.map((name) => (text: string) => ({ ...emptyPlan, [name]: text })),
     (text) => ({ ...emptyPlan, skills: [newItem('skills', 's', { text })] }),
     ...(['title', 'due', 'doneWhen'] as const).map((name) => (text: string) => ({
       ...emptyPlan,
@@ -59,10 +62,12 @@ test('everything typed is in it, letter for letter', () => {
       ...emptyPlan,
       obstacles: [newItem('obstacles', 'o', { [name]: text })],
     })),
-    ...(['name', 'ask', 'due', 'offer'] as const).map((name) => (text: string) => ({
-      ...emptyPlan,
-      people: [newItem('people', 'p', { [name]: text })],
-    })),
+    ...(['name', 'ask', 'due', 'offer', 'why', 'easyNo', 'followUp'] as const).map(
+      (name) => (text: string) => ({
+        ...emptyPlan,
+        people: [newItem('people', 'p', { [name]: text })],
+      }),
+    ),
   );
   fc.assert(
     fc.property(field, typed, (planOf, text) => {
@@ -84,30 +89,4 @@ test.each([
   const milestones = [newItem('milestones', 'm', { title: 'a', doneWhen: typed })];
   const text = planAsText({ ...emptyPlan, milestones });
   for (const line of typed.split('\n')) expect(text).toContain(line);
-});
-
-describe('the goal in one sentence', () => {
-  const sentence = (given: Partial<Plan>) => sentenceText(goalSentence({ ...emptyPlan, ...given }));
-
-  test.each([
-    [{}, ''],
-    [{ goal: 'lead a team' }, 'I will lead a team. I will know by …'],
-    [{ due: '2027-06-30' }, 'By 30 June 2027 I will … I will know by …'],
-    [{ goal: 'lead a team.', evidence: 'a log' }, 'I will lead a team. I will know by a log.'],
-    [
-      { goal: 'ask “who helps?”', evidence: 'an answer!' },
-      'I will ask “who helps?”. I will know by an answer!',
-    ],
-    [
-      { goal: 'lead', due: 'next June', evidence: 'a log' },
-      'By next June I will lead. I will know by a log.',
-    ],
-  ])('of %o', (given, words) => {
-    expect(sentence(given)).toBe(words);
-  });
-
-  test('keeps typed text apart from the site’s words', () => {
-    const typed = goalSentence(fullPlan).flatMap((piece) => ('typed' in piece ? [piece.typed] : []));
-    expect(typed).toEqual(['30 June 2027', 'have met three times with a mentor', 'three pages of notes']);
-  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { newItem } from '../../../src/planner/edits.ts';
 import { emptyPlan } from '../../../src/planner/plan.ts';
 import { planRecord } from '../../../src/planner/plan-record.ts';
 import { changePlan, choosePlan, currentPlanId, listPlans, removePlan } from '../../../src/planner/plans.ts';
@@ -42,6 +43,21 @@ test('the plan that is open is the chosen one, else the oldest, else none', () =
   expect(currentPlanId(keeper)).toBe('b');
   removePlan(keeper, 'b');
   expect(currentPlanId(keeper)).toBe('a');
+});
+
+test('the list says of each plan its goal and what became of it', () => {
+  const keeper = keeperOf();
+  changePlan(keeper, 'a', () => fullPlan, '');
+  const [first] = fullPlan.milestones;
+  const milestones = first
+    ? [first, { ...first, status: 'dropped' as const }, newItem('milestones', 'x')]
+    : [];
+  changePlan(keeper, 'b', () => ({ ...fullPlan, created: '2027-01-01', closed: '', milestones }), '');
+  const { goal, due } = fullPlan;
+  expect(listPlans(keeper)).toEqual([
+    { id: 'a', goal, due, created: '2026-11-23', closed: '2027-07-01', milestones: 2, done: 1 },
+    { id: 'b', goal, due, created: '2027-01-01', closed: '', milestones: 1, done: 1 },
+  ]);
 });
 
 test('a damaged plan is set aside and the others are listed', () => {

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { newItem } from '../../../src/planner/edits.ts';
 import { dateNote, milestoneDateNote } from '../../../src/planner/forms/date-notes.ts';
 import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
-import { gaps, later, missingHalves, progressOf, shortPath } from '../../../src/planner/progress.ts';
+import {
+  gaps,
+  later,
+  missingHalves,
+  progressOf,
+  reviewIsDue,
+  shortPath,
+} from '../../../src/planner/progress.ts';
 import { fullPlan } from './plans-for-tests.ts';
 
 const milestone = (given: object) => newItem('milestones', 'm', given);
@@ -36,6 +43,8 @@ test.each<[string, Partial<Plan>, Parameters<typeof progressOf>[1], string]>([
   ],
   ['a person without an ask', { people: [newItem('people', 'p', { name: 'x' })] }, 'people', 'started'],
   ['a rhythm without a review', { rhythm: 'weekly' }, 'rhythm', 'started'],
+  ['a review under way', { thanks: 'a card' }, 'closing', 'started'],
+  ['a plan closed without a word', { closed: '2027-07-01' }, 'closing', 'done'],
 ])('%s', (_, plan, section, progress) => {
   expect(progressOf({ ...emptyPlan, ...plan }, section)).toBe(progress);
 });
@@ -48,6 +57,19 @@ test.each([
   [{ if: 'y', then: 'z' }, []],
 ])('an if–then plan with %o lacks %o', (given, missing) => {
   expect(missingHalves(obstacle(given))).toEqual(missing);
+});
+
+test.each<[string, Partial<Plan>, boolean]>([
+  ['nothing dated', {}, false],
+  ['the review today', { review: '2027-06-30' }, true],
+  ['the review tomorrow', { review: '2027-07-01', due: '2027-01-01' }, false],
+  ['no review, the goal yesterday', { due: '2027-06-29' }, true],
+  ['a review that is no date, the goal yesterday', { review: 'summer', due: '2027-06-29' }, true],
+  ['a goal that is no date', { due: 'summer' }, false],
+  ['the review past and the plan closed', { review: '2027-06-01', closed: '2027-06-02' }, false],
+])('on 30 June 2027, with %s, it is time to review: %s', (_, plan, isDue) => {
+  expect(reviewIsDue({ ...emptyPlan, ...plan }, '2027-06-30')).toBe(isDue);
+  expect(reviewIsDue({ ...emptyPlan, ...plan }, '')).toBe(false);
 });
 
 describe('what a first roadmap lacks', () => {
