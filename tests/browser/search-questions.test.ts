@@ -16,7 +16,10 @@ test(`of ${questions.length} questions people ask, at least ${AT_LEAST} find the
       .locator('.result h3 a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const place = 1 + found.findIndex((path) => answeredBy.some((answer) => path === `/${answer}/`));
-    const instead = place === 0 || place > PLACES ? `   instead of ${answeredBy.join(' or ')}: ${found.slice(0, PLACES).join(' ')}` : '';
+    const instead =
+      place === 0 || place > PLACES
+        ? `   instead of ${answeredBy.join(' or ')}: ${found.slice(0, PLACES).join(' ')}`
+        : '';
     rows.push({ place, line: `${place === 0 ? ' –' : `${place}.`.padStart(2)}  ${asked}${instead}` });
   }
   const table = rows.map(({ line }) => line).join('\n');
