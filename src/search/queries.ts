@@ -2,8 +2,8 @@ import { expandQuery, type Term, wordsOf } from './synonyms.ts';
 
 /** Words that nearly every page has, so they tell nothing about what is wanted. */
 const LITTLE = new Set(
-  `a about actually am an and any are as at be been being but by can could did do does for from get had has have he her
-  him his how i if i'm i've in into is it it's its just me my no not of on or our out over really she should so some
+  `a about actually am an and any are as at be been being but by can could did do does for from get had has have having he
+  her him his how i if i'm i've in into is it it's its just me my no not of on or our out over really she should so some
   than that the their them then there these they this to too up vs versus was we were what when where which who why
   will with would you your`.split(/\s+/),
 );
