@@ -10,6 +10,7 @@ import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
+import { tightPolicy } from './src/hosting/tight-policy.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -49,8 +50,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
+    // Pages that ask search engines to stay away are not offered to them either.
+    sitemap({ filter: (page) => !/\/(your-data|search|paper|second-opinion)\/$/.test(page) || page.includes('/kits/') }),
     preloadIslands(),
+    tightPolicy(),
     searchIndex(),
   ],
   security: {
