@@ -20,10 +20,7 @@ for (const path of pages) {
   test(`${path} is HTML as the standard has it`, async () => {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     // Astro puts the one line of style that its islands need beside the first of them, where the standard has none.
-    const html = readFileSync(file, 'utf8').replace(
-      '<style>astro-island,astro-slot{display:contents}</style>',
-      '',
-    );
+    const html = readFileSync(file, 'utf8').replace(/<style>astro-island[^<]*<\/style>/g, '');
     const { results } = await checker.validateString(html, path);
     const faults = results.flatMap(({ messages }) =>
       messages.map(
