@@ -40,6 +40,9 @@ const sharedChunks = [
   },
 ];
 
+/** Scripts that pages carry are called by their hash alone, where the bundler would name them by the page's path. */
+const shortNames = ({ name }) => (name.includes('_script_') ? '_astro/[hash].js' : '_astro/[name].[hash].js');
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://waymark.example',
   base,
@@ -56,7 +59,8 @@ export default defineConfig({
     mdx(),
     preact(),
     earlyScript(),
-    sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
+    // Pages that ask search engines to stay away are not offered to them either.
+    sitemap({ filter: (page) => !/\/(your-data|search|quiz\/[^/]+\/(paper|second-opinion))\/$/.test(page) }),
     preloadIslands(),
     searchIndex(),
     leanPages(),
@@ -88,7 +92,13 @@ export default defineConfig({
     // MDX modules carry a mark of Astro's own, which the bundler takes for a directive and would warn of.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: sharedChunks }, entryFileNames: shortNames },
+          },
+        },
+      },
     },
     plugins: [smallPreload(base), smallIslands()],
   },

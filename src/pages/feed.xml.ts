@@ -10,7 +10,9 @@ export const GET: APIRoute = async ({ site }) => {
     title: `${about.name} guides`,
     description: about.description,
     site: new URL(address('/'), site).href,
-    customData: `<language>${about.language.toLowerCase()}</language>`,
+    // A feed names its own address, so that a reader that was handed the file can find it again.
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${about.language.toLowerCase()}</language><atom:link href="${new URL(address('/feed.xml'), site).href}" rel="self" type="application/rss+xml"/>`,
     items: [...guides.values()].map((guide) => ({
       title: guide.data.title,
       description: guide.data.promise,

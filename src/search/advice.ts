@@ -2,8 +2,8 @@ import { element } from './element.ts';
 import type { FacetCounts } from './facets.ts';
 import type { Found } from './finder.ts';
 import type { PageResult } from './page-result.ts';
-import { type SearchRequest, writeRequest } from './request.ts';
-import { words } from './words.ts';
+import type { SearchRequest } from './request.ts';
+import { remarksOn, words } from './words.ts';
 
 /** An answer on the search page: what was found, what of it the filters leave, and the first pages of that. */
 export interface PageAnswer extends Found {
@@ -19,25 +19,20 @@ export function statusOf({ chosen, request: { query } }: PageAnswer): string {
 }
 
 /** What stands above the results: that they are loose, or what to do where there are none. */
-export function adviceOn(
-  { matches, chosen, loose, respelt, request }: PageAnswer,
-  removeFilters: () => void,
-): Node[] {
-  if (matches.length === 0) return nothingFound(respelt, request);
+export function adviceOn({ matches, chosen, loose, respelt }: PageAnswer, removeFilters: () => void): Node[] {
+  if (matches.length === 0) return nothingFound();
   if (chosen.length === 0) {
     return [element('p', {}, words.filteredAway(matches.length)), button(words.removeFilters, removeFilters)];
   }
-  return loose ? [element('p', {}, words.loose)] : [];
+  return remarksOn({ loose, respelt }).map((remark) => element('p', {}, remark));
 }
 
 /** The button that asks once more after a failure. */
 export const tryAgain = (again: () => void) => button(words.tryAgain, again);
 
-function nothingFound(respelt: string | undefined, request: SearchRequest): Node[] {
-  const help = element('ul', {}, ...words.help.map((line) => element('li', {}, line)));
-  if (!respelt) return [element('p', {}, words.nothing), help];
-  const link = element('a', { href: writeRequest({ ...request, query: respelt }) }, respelt);
-  return [element('p', {}, `${words.respelt} `, link, '?'), help];
+function nothingFound(): Node[] {
+  const help = words.help.map((line) => element('li', {}, line));
+  return [element('p', {}, words.nothing), element('ul', {}, ...help)];
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

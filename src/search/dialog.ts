@@ -7,7 +7,7 @@ import { type Found, find, prepare, readPages } from './finder.ts';
 import type { PageResult } from './page-result.ts';
 import { LONGEST_QUERY, tidyQuery, writeRequest } from './request.ts';
 import { resultItem } from './results.ts';
-import { failureWords, words } from './words.ts';
+import { failureWords, remarksOn, words } from './words.ts';
 
 const MOST_RESULTS = 6;
 const MOST_SECTIONS = 1;
@@ -109,7 +109,7 @@ function createDialog(): HTMLDialogElement {
   return made;
 }
 
-function sentence(query: string, { matches, loose, respelt }: Found): string {
-  if (matches.length > 0) return `${words.count(matches.length, query)}. ${loose ? words.loose : ''}`.trim();
-  return `${words.count(0, query)}. ${respelt ? `${words.respelt} “${respelt}”?` : words.help.join(' ')}`;
+function sentence(query: string, found: Found): string {
+  const remarks = found.matches.length > 0 ? remarksOn(found) : words.help;
+  return [`${words.count(found.matches.length, query)}.`, ...remarks].join(' ');
 }

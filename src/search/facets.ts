@@ -1,4 +1,4 @@
-import type { Match } from './matches.ts';
+import type { WordMatch } from './matches.ts';
 import type { SearchRequest } from './request.ts';
 
 /** Which pages are of which kind and track: value → ids of pages. */
@@ -16,17 +16,17 @@ export interface FacetCounts {
 type Choice = Pick<SearchRequest, 'kinds' | 'tracks'>;
 
 /** The matches of any chosen kind and of any chosen track; a facet with nothing chosen keeps all. */
-export function keepChosen<Page>(
-  matches: Match<Page>[],
+export function keepChosen<Page extends WordMatch>(
+  matches: Page[],
   facets: Facets,
   { kinds, tracks }: Choice,
-): Match<Page>[] {
+): Page[] {
   return matches.filter(({ id }) => meets(id, facets.kind, kinds) && meets(id, facets.track, tracks));
 }
 
 /** Counts each value among the matches that the other facet's choice leaves, as choosing one more would. */
-export function countFacets(matches: Match[], facets: Facets, { kinds, tracks }: Choice): FacetCounts {
-  const count = (facet: Map<string, Set<string>>, among: Match[]) =>
+export function countFacets(matches: WordMatch[], facets: Facets, { kinds, tracks }: Choice): FacetCounts {
+  const count = (facet: Map<string, Set<string>>, among: WordMatch[]) =>
     new Map([...facet].map(([value, pages]) => [value, among.filter(({ id }) => pages.has(id)).length]));
   return {
     kind: count(facets.kind, keepChosen(matches, facets, { kinds: [], tracks })),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,8 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { contentFolder } from '../content/folder.ts';
 import { site } from '../site.ts';
+import { relatedWords, withRelatedWords } from './related-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What Pagefind writes for interfaces, workers and languages that this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
@@ -60,14 +63,28 @@ async function indexFiles(folder: string): Promise<pagefind.IndexFile[]> {
       excludeSelectors: LEFT_OUT,
     });
     if (!index) throw failure(errors);
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw failure(added.errors);
+    const related = relatedWords(await readVocabulary(folder));
+    for (const page of (await readdir(folder, { recursive: true })).filter((file) =>
+      file.endsWith('.html'),
+    )) {
+      const guide = /^guides\/([^/]+)\/index\.html$/.exec(page.replaceAll('\\', '/'))?.[1];
+      const html = await readFile(join(folder, page), 'utf8');
+      const content = withRelatedWords(html, related.get(guide ?? ''));
+      const added = await index.addHTMLFile({ sourcePath: page, content });
+      if (added.errors.length > 0) throw failure(added.errors);
+    }
     const built = await index.getFiles();
     if (built.errors.length > 0) throw failure(built.errors);
     return built.files;
   } finally {
     await pagefind.close();
   }
+}
+
+/** The vocabulary as the build wrote it for visitors; a site without a search page has none. */
+async function readVocabulary(folder: string): Promise<Pick<Vocabulary, 'terms'>> {
+  const file = join(folder, 'search/vocabulary.json');
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : { terms: [] };
 }
 
 const failure = (errors: string[]) =>

@@ -1,4 +1,5 @@
 import { type ExcerptPart, readExcerpt, withoutHeading } from './excerpt.ts';
+import { markedAddress } from './text-fragment.ts';
 
 /** What Pagefind knows of a page that was found, as far as it is used here. */
 export interface Fragment {
@@ -37,11 +38,10 @@ export function pageResult(fragment: Fragment, most: number): PageResult {
     }))
     .sort((one, other) => other.score - one.score)
     .slice(0, most)
-    .map(({ section: { title, url, excerpt } }) => ({
-      title,
-      address: url,
-      excerpt: withoutHeading(readExcerpt(excerpt), title),
-    }));
+    .map(({ section: { title, url, excerpt: html } }) => {
+      const excerpt = withoutHeading(readExcerpt(html), title);
+      return { title, address: markedAddress(url, excerpt), excerpt };
+    });
   const title = fragment.meta.title ?? fragment.url;
   return {
     title,

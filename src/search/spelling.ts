@@ -1,20 +1,12 @@
-import { wordsOf } from './synonyms.ts';
-
 /**
- * The query with each word that no text of `known` has replaced by the nearest word that one has, or undefined when
- * nothing is near: one slip in a word of four or five letters, two in a longer one.
+ * The known word nearest to one that no page has, or undefined when nothing is near: one slip in a word of four or five
+ * letters, two in a longer one. The beginning of a known word is no mistake: it may still be under way.
  */
-export function respell(query: string, known: string[]): string | undefined {
-  const words = new Set(known.flatMap(wordsOf).filter((word) => word.length > 3));
-  const asked = wordsOf(query);
-  const respelt = asked.map((word) => (words.has(word) ? word : (nearest(word, words) ?? word)));
-  return respelt.some((word, index) => word !== asked[index]) ? respelt.join(' ') : undefined;
-}
-
-function nearest(word: string, words: Iterable<string>): string | undefined {
+export function respell(word: string, known: Iterable<string>): string | undefined {
   let slips = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
   let found: string | undefined;
-  for (const candidate of words) {
+  for (const candidate of known) {
+    if (candidate.startsWith(word)) return undefined;
     const distance = slipsBetween(word, candidate);
     if (distance > slips || (found && distance === slips)) continue;
     slips = distance;

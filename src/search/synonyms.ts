@@ -2,6 +2,8 @@
 export interface Term {
   term: string;
   synonyms: string[];
+  /** The id of the guide that says more of it. */
+  guide?: string;
 }
 
 /** The lower-case words of a text, in order, without punctuation. */

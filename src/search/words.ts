@@ -1,10 +1,11 @@
 import type { FailureReason } from './failure.ts';
+import type { Found } from './finder.ts';
 
 /** Each kind of page as `data-pagefind-filter="kind"` names it, with the words people see on its filter. */
 export const kindNames: Record<string, string> = {
   Guide: 'Guides',
   Quiz: 'Quizzes',
-  Kit: 'Worksheets',
+  Worksheet: 'Worksheets',
   Glossary: 'Glossary',
 };
 
@@ -32,9 +33,15 @@ export const words = {
   filteredAway: (others: number) =>
     `Nothing in what you chose. Without the filters there ${others === 1 ? 'is 1 result' : `are ${others} results`}.`,
   nothing: 'No page here has these words.',
-  respelt: 'Did you mean',
+  respelt: (typed: string, meant: string) => `No page has “${typed}”, so these are for “${meant}”.`,
   help: [
     'Check the spelling, or try another word for the same thing.',
     'Use fewer words: one or two are often best.',
   ],
 };
+
+/** What is said of results that are not for quite what was typed. */
+export function remarksOn({ loose, respelt }: Pick<Found, 'loose' | 'respelt'>): string[] {
+  const remarks = respelt.map(({ typed, meant }) => words.respelt(typed, meant));
+  return loose ? [...remarks, words.loose] : remarks;
+}

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { searchIndex } from '../../../src/search/index-build.ts';
@@ -39,6 +40,18 @@ test('what stands under data-pagefind-body is indexed, and nothing that the site
   expect(written.filter((file) => /ui|highlight|worker|unknown/.test(file))).toEqual([]);
   const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(languages).toMatchObject({ 'en-gb': { page_count: 1 } });
+});
+
+test('the other words of the glossary stand beside the guide they lead to, and not on the page itself', async () => {
+  page('guides/one/index.html', '<main data-pagefind-body><h1>Overcoming setbacks</h1></main>');
+  mkdirSync(join(folder, 'search'));
+  const terms = [{ term: 'Setback', synonyms: ['laid off'], guide: 'one' }];
+  writeFileSync(join(folder, 'search/vocabulary.json'), JSON.stringify({ terms, words: [] }));
+  await index();
+  const [fragment = ''] = readdirSync(join(folder, 'pagefind/fragment'));
+  const written = gunzipSync(readFileSync(join(folder, 'pagefind/fragment', fragment))).toString();
+  expect(written).toContain('"related":"Setback, laid off"');
+  expect(readFileSync(join(folder, 'guides/one/index.html'), 'utf8')).not.toContain('laid off');
 });
 
 test('a site without pages stops the build with words', async () => {

@@ -1,31 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { countFacets, type Facets, keepChosen } from '../../../src/search/facets.ts';
-import { addUp, append, type Match } from '../../../src/search/matches.ts';
+import { addUp, type WordMatch } from '../../../src/search/matches.ts';
 import { type Fragment, pageResult } from '../../../src/search/page-result.ts';
 
-const match = (id: string, score: number, page = '') => ({ id, score, page });
-const ids = (matches: Match[]) => matches.map(({ id }) => id);
+const match = (id: string, score: number) => ({ id, score });
+const ids = (matches: WordMatch[]) => matches.map(({ id }) => id);
 
-describe('the answers to several queries', () => {
-  test('are put together page by page, the scores added up, the best first', () => {
-    const together = addUp([
-      [match('a', 3, 'by first'), match('b', 2, 'by first')],
-      [match('b', 4, 'by second'), match('c', 1, 'by second')],
-    ]);
-    expect(together).toEqual([
-      match('b', 6, 'by second'),
-      match('a', 3, 'by first'),
-      match('c', 1, 'by second'),
+describe('the pages that several words found', () => {
+  const found = new Map([
+    ['mentor', [match('a', 2), match('b', 2), match('c', 1)]],
+    ['boss', [match('b', 4), match('d', 3)]],
+  ]);
+  const ways = [['mentor', 'boss']];
+
+  test('are put together, the best first: scores added up, and counted by the part of the words that a page has', () => {
+    expect(addUp(found, ways)).toEqual([{ id: 'b', score: 6, words: ['mentor', 'boss'], complete: true }]);
+    expect(ids(addUp(new Map([...found, ['boss', [match('b', 1), match('d', 3)]]]), ways))).toEqual([
+      'b',
+      'd',
+      'a',
     ]);
   });
 
-  test('of looser queries come after those of stricter ones', () => {
-    expect(ids(append([match('a', 1), match('b', 1)], [match('c', 9), match('a', 9)]))).toEqual([
+  test('are complete when they have all the words of one way to ask', () => {
+    const [best] = addUp(
+      new Map([
+        ['champion', []],
+        ['sponsor', [match('a', 1)]],
+      ]),
+      [['champion'], ['sponsor']],
+    );
+    expect(best).toMatchObject({ id: 'a', complete: true });
+  });
+
+  test('stay in the list however little a complete one scores, and nothing comes of nothing', () => {
+    expect(ids(addUp(new Map([['mentor', [match('a', 9), match('b', 0.1)]]]), [['mentor']]))).toEqual([
       'a',
       'b',
-      'c',
     ]);
-    expect(addUp([])).toEqual([]);
+    expect(addUp(new Map(), [])).toEqual([]);
   });
 });
 

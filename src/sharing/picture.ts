@@ -1,0 +1,98 @@
+import sharp from 'sharp';
+import contourLines from '../styles/contours.svg?raw';
+import { breakLines, outlines } from './lettering.ts';
+
+/** What messengers and search engines ask for: twice as wide as high, a little over. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+/** The day colours of `src/styles/tokens.css`. */
+const colours = {
+  paper: '#f8f3e7',
+  ink: '#17322c',
+  soft: '#4c6059',
+  contour: '#d8ccb0',
+  signal: '#b8401a',
+  understand: '#23608f',
+  become: '#b8401a',
+  'be-mentored': '#2b6a4a',
+  setbacks: '#7a3b76',
+  'at-work': '#85600a',
+} as const;
+
+type Blaze = 'circle' | 'diamond' | 'triangle' | 'square' | 'bars';
+
+/** A blaze around the origin, some thirty units wide. */
+const shapes: Record<Blaze, string> = {
+  circle: 'M0-15C9-15 15-8 15 0S8 15 0 15-15 8-15 0-8-15 0-15Z',
+  diamond: 'M0-18 18 0 0 18-18 0Z',
+  triangle: 'M0-17 18 15-18 15Z',
+  square: 'M-15-15 15-14.5 14.5 15-15 14.5Z',
+  bars: 'M-15-16-4-16-4 16-15 16ZM4-16 15-16 15 16 4 16Z',
+};
+
+export interface Subject {
+  title: string;
+  /** What the page is, such as `Guide · Become a mentor`. */
+  kind: string;
+  /** The blazes of the trail, from its foot to the top. */
+  trail: readonly { id: keyof typeof colours; blaze: Blaze }[];
+  /** The track the page belongs to: its blaze stands out on the trail. */
+  track?: string;
+}
+
+const LEFT = 72;
+const TEXT_WIDTH = 690;
+/** From the largest that is tried to the smallest; the first in which the title fits its lines is taken. */
+const SIZES = [92, 84, 76, 68, 60, 52];
+const MOST_LINES = 4;
+
+/** The picture of a page as PNG, in the look of the site: its title, the contour lines, and the trail. */
+export function drawPicture(subject: Subject): Promise<Buffer> {
+  return sharp(Buffer.from(pictureSvg(subject)))
+    .png({ palette: true, colours: 32, dither: 0 })
+    .toBuffer();
+}
+
+/** The same as SVG. Text is drawn as outlines, so that it looks alike wherever the site is built. */
+export function pictureSvg({ title, kind, trail, track }: Subject): string {
+  const size =
+    SIZES.find((size) => breakLines(title, size, TEXT_WIDTH).length <= (size > 70 ? 3 : MOST_LINES)) ?? 52;
+  const lines = breakLines(title, size, TEXT_WIDTH);
+  const step = size * 1.12;
+  const top = 345 - ((lines.length - 1) * step) / 2 + size * 0.3;
+  const lettering = lines.map((line, index) => outlines(line, LEFT, top + index * step, size)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">
+<rect width="100%" height="100%" fill="${colours.paper}"/>
+<svg width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 1600 900" preserveAspectRatio="xMidYMid slice">${contours()}</svg>
+<path fill="${colours.signal}" transform="translate(${LEFT} 62) scale(2)" d="M1.2 1 14.9.8 15 23 1.1 23.2Z"/>
+<path fill="${colours.ink}" d="${outlines('Waymark', LEFT + 46, 102, 44)}"/>
+<path fill="${colours.ink}" stroke="${colours.ink}" stroke-width="${size / 90}" d="${lettering}"/>
+<path fill="${colours.soft}" d="${outlines(kind, LEFT, 566, 32)}"/>
+${trailSvg(trail, track)}
+</svg>`;
+}
+
+/** Where the blazes stand, from the foot of the trail to its top. */
+const posts = [
+  [840, 545],
+  [985, 470],
+  [905, 345],
+  [1045, 250],
+  [985, 135],
+] as const;
+
+function trailSvg(trail: Subject['trail'], track: string | undefined): string {
+  const path =
+    'M770 618C795 575 810 550 840 545S955 525 985 470 930 400 905 345 1015 300 1045 250 1000 175 985 135 1040 85 1100 72';
+  const marks = trail.map(({ id, blaze }, index) => {
+    const [x, y] = posts[index] ?? [0, 0];
+    const scale = id === track ? 2.6 : 1.15;
+    return `<g transform="translate(${x} ${y}) scale(${scale})"><circle r="${id === track ? 23 : 27}" fill="${colours.paper}"/><path fill="${colours[id]}" d="${shapes[blaze]}"/></g>`;
+  });
+  return `<path d="${path}" fill="none" stroke="${colours.ink}" stroke-width="5" stroke-linecap="round" stroke-dasharray="1 14"/>${marks.join('')}`;
+}
+
+/** The contour lines that stand behind the site's own pages. */
+function contours(): string {
+  return contourLines.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '').replaceAll('#000', colours.contour);
+}

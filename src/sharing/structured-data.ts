@@ -1,0 +1,59 @@
+/** A page above another one: `Guides` at `https://…/guides/`. */
+export interface Ancestor {
+  name: string;
+  url: string;
+}
+
+interface Article {
+  title: string;
+  description: string;
+  url: string;
+  picture: string;
+  /** The day it was last read against its sources, `YYYY-MM-DD`. */
+  reviewed: string;
+  language: string;
+  site: Ancestor;
+  above: Ancestor[];
+}
+
+/**
+ * What search engines read of a guide (schema.org, as JSON-LD): an Article and the way that leads to it. Its author is
+ * the site, since no page names a person. `<` is escaped, so that no text can end the script it stands in.
+ */
+export function articleData({
+  title,
+  description,
+  url,
+  picture,
+  reviewed,
+  language,
+  site,
+  above,
+}: Article): string {
+  const steps = [...above, { name: title, url }];
+  const data = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Article',
+        headline: title,
+        description,
+        url,
+        image: picture,
+        dateModified: reviewed,
+        inLanguage: language,
+        author: { '@type': 'Organization', ...site },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: steps.map(({ name, url }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name,
+          item: url,
+        })),
+      },
+    ],
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
