@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
-import { addMonths, addWeeks, dateInWords } from '../dates.ts';
+import { addMonths, addWeeks, isDate } from '../dates.ts';
 import { changeItem, statusChange } from '../edits.ts';
 import { milestoneDateNote } from '../forms/date-notes.ts';
 import { DateField } from '../forms/fields.tsx';
 import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
-import { isOpen } from '../milestone-order.ts';
+import { hasSlipped, isOpen } from '../milestone-order.ts';
 import { type Milestone, type Plan, statuses } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
 import { newDates, checkInWords as words } from './words.ts';
@@ -61,17 +60,16 @@ interface NewDateProps extends Omit<Props, 'slipped'> {
 
 function NewDate({ milestone, plan, today, onDate }: NewDateProps) {
   const { id, due } = milestone;
-  const [before] = useState(due);
   const note = milestoneDateNote(plan, milestone, today);
   return (
     <div class="check-in-new-date">
-      <p role="status">{due === before || dateInWords(due) === due ? words.slipped : words.moved(due)}</p>
+      <p role="status">{hasSlipped(milestone, today) || !isDate(due) ? words.slipped : words.moved(due)}</p>
       <DateField
         id={`at-hand-${id}-due`}
         label={words.newDate}
         value={due}
         // That its day has passed is said already, and more kindly.
-        note={note === 'past' && due === before ? undefined : note}
+        note={note === 'past' ? undefined : note}
         onDate={(text) => onDate({ due: text }, 'due')}
         beside={
           <div class="button-row">
