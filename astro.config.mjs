@@ -38,6 +38,11 @@ const sharedChunks = [
     test: /src\/quiz\/(taking\/|answer\.|answers-store|settings-store|definition|phrases)/,
     priority: 1,
   },
+  // The plan as guides and quizzes add to it; the open plan, as planner and roadmap show it; and the planner's forms, in
+  // one file each, though what the planner loads later shares parts of them.
+  { name: 'plans', test: /src\/planner\/(plans|plan-record|read-plan|plan|edits|dates|new-id)\.ts/ },
+  { name: 'plan-store', test: /src\/planner\/(plan-store|history|revert|useToday|NotLoaded)\./ },
+  { name: 'planner-forms', test: /src\/planner\/(forms\/(?!RadioField)|useLoaded)/ },
 ];
 
 /** Scripts that pages carry are called by their hash alone, where the bundler would name them by the page's path. */

@@ -5,7 +5,7 @@ import { type Obstacle, type Plan, says } from './plan.ts';
 /** The four answers that make a first roadmap. */
 export const shortPath = ['goal', 'why', 'milestones', 'obstacles'] as const;
 /** What waits, folded, until it is wanted. */
-export const later = ['now', 'skills', 'people', 'rhythm', 'plan-b', 'closing'] as const;
+export const later = ['now', 'skills', 'people', 'rhythm', 'check-ins', 'plan-b', 'closing'] as const;
 
 export type LaterId = (typeof later)[number];
 export type SectionId = (typeof shortPath)[number] | LaterId;
@@ -66,6 +66,9 @@ export function progressOf(plan: Plan, section: SectionId): Progress {
     }
     case 'rhythm':
       return progress([plan.rhythm !== '', isDate(plan.review)]);
+    case 'check-ins':
+      // The log goes on until the plan is closed.
+      return listProgress(plan.checkIns.length, says(plan.closed));
     case 'plan-b':
       return progress([says(plan.planB)]);
     case 'closing':

@@ -1,3 +1,4 @@
+import { CheckInLog } from '../check-ins/CheckInLog.tsx';
 import { setField } from '../edits.ts';
 import { dateNote } from '../forms/date-notes.ts';
 import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
@@ -90,6 +91,8 @@ function Questions({ section, plan, today, onNewPlan }: Props) {
           />
         </div>
       );
+    case 'check-ins':
+      return <CheckInLog plan={plan} />;
     case 'plan-b':
       return (
         <TextField

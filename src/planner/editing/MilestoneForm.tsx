@@ -2,17 +2,8 @@ import { statusChange } from '../edits.ts';
 import { milestoneDateNote } from '../forms/date-notes.ts';
 import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
 import type { ItemForm } from '../forms/ItemList.tsx';
-import type { Paint } from '../forms/Waymark.tsx';
 import { type Plan, statuses } from '../plan.ts';
 import { fieldWords } from './words.ts';
-
-/** How a milestone's blaze is painted. */
-export const statusPaint = {
-  'not-started': 'bare',
-  doing: 'half',
-  done: 'full',
-  dropped: 'crossed',
-} as const satisfies Record<keyof typeof statuses, Paint>;
 
 /** A milestone to fill in. */
 export function MilestoneForm(props: ItemForm<'milestones'> & { plan: Plan; today: string }) {

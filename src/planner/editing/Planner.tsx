@@ -6,6 +6,8 @@ import { EditMessage } from '../forms/EditMessage.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { ItemList } from '../forms/ItemList.tsx';
+import { statusPaint } from '../forms/Waymark.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { newId } from '../new-id.ts';
 import { emptyPlan, isEmpty, type Plan } from '../plan.ts';
 import {
@@ -21,12 +23,13 @@ import {
   startPlan,
   undo,
 } from '../plan-store.ts';
+import { useLoaded } from '../useLoaded.tsx';
 import { useToday } from '../useToday.tsx';
 import { type Example, ExampleOffer } from './ExampleOffer.tsx';
 import { fromExample } from './from-example.ts';
 import { GoalSection } from './GoalSection.tsx';
 import { LaterSections } from './LaterSections.tsx';
-import { MilestoneForm, statusPaint } from './MilestoneForm.tsx';
+import { MilestoneForm } from './MilestoneForm.tsx';
 import { ObstacleForm } from './ObstacleForm.tsx';
 import { PlanList } from './PlanList.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -50,7 +53,12 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   const [listing, setListing] = useState(false);
   const [message, setMessage] = useState({ edit: NEVER, words: '', typed: '' });
   const focusAfter = useFocusAfter(plan);
+  const checkIns = useLoaded(async () => (await import('../check-ins/CheckIns.tsx')).CheckIns);
+  const [checkingIn, setCheckingIn] = useState(false);
 
+  useEffect(() => {
+    if (listing) checkIns.want();
+  }, [listing]);
   useEffect(() => {
     startPlan();
     setOffering(isEmpty($plan.get()));
@@ -98,8 +106,8 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
     tell(plannerWords.plans.removed, goal);
   };
 
-  return (
-    <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+  const sections = !checkingIn && (
+    <>
       {message.edit === edit && (
         <EditMessage
           id={MESSAGE}
@@ -156,6 +164,18 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
           <SaveBar />
         </div>
       </fieldset>
+    </>
+  );
+  return (
+    <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      {checkIns.part ? (
+        <checkIns.part plan={plan} today={today} on={offering} open={checkingIn} onOpen={setCheckingIn}>
+          <SaveBar />
+        </checkIns.part>
+      ) : (
+        listing && <div class="check-in-door">{checkIns.failed && <NotLoaded />}</div>
+      )}
+      {sections}
     </form>
   );
 }

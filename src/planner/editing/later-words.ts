@@ -10,6 +10,7 @@ export const introWords: Record<LaterId, string> = {
   skills: 'What you need to get better at on the way.',
   people: 'Your support map. One person rarely has it all, so ask several for something small.',
   rhythm: 'A two-minute check-in now and then, and one day to look at the whole plan and close it.',
+  'check-ins': 'What you noted along the way, newest first.',
   'plan-b': '',
   closing: 'When the goal is reached, or no longer yours, look back once and close the plan.',
 };

@@ -33,6 +33,7 @@ export const sectionWords: Record<SectionId, { title: string; intro: string }> =
   skills: { title: 'Skills to grow', intro: '' },
   people: { title: 'People who can help', intro: '' },
   rhythm: { title: 'Looking back', intro: '' },
+  'check-ins': { title: 'Check-ins', intro: '' },
   'plan-b': { title: 'Plan B', intro: '' },
   closing: { title: 'Review and close', intro: '' },
 };

@@ -1,5 +1,15 @@
+import type { Status } from '../plan.ts';
+
 /** How a painted mark looks: bare outline, half painted, painted, or crossed out. */
 export type Paint = 'bare' | 'half' | 'full' | 'crossed';
+
+/** How a milestone's blaze is painted. */
+export const statusPaint = {
+  'not-started': 'bare',
+  doing: 'half',
+  done: 'full',
+  dropped: 'crossed',
+} as const satisfies Record<Status, Paint>;
 
 /** A small blaze whose paint shows how far something is. Words beside it say the same. */
 export function Waymark({ paint }: { paint: Paint }) {

@@ -51,6 +51,9 @@ function Actions({ plan }: { plan: Plan }) {
             <a class="button-plain" href={address('/planner/')}>
               {words.edit}
             </a>
+            <a class="button-plain" href={address('/planner/#check-in')}>
+              {words.checkIn}
+            </a>
           </>
         }
         after={() => (

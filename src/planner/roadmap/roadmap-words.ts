@@ -41,6 +41,7 @@ export const roadmapWords = {
 
   print: 'Print',
   edit: 'Edit in the planner',
+  checkIn: 'Check in',
   blank: 'Print a blank sheet',
 
   emptyTitle: 'Your roadmap',

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '../../storage/use-store.tsx';
+import { isBlank } from '../edits.ts';
+import { momentum } from '../momentum.ts';
+import type { Plan } from '../plan.ts';
+import { $planId } from '../plan-store.ts';
+import { lastCheckIn, nextCheckIn } from './next-check-in.ts';
+import { doorWords as words } from './words.ts';
+
+/** The element id of the way in. */
+export const DOOR = 'check-in-link';
+
+interface Props {
+  plan: Plan;
+  /** The day it is, as an ISO date. */
+  today: string;
+  /** What, when it changes, makes it worth looking again whether there is something to look back on. */
+  on: unknown;
+}
+
+/**
+ * The way into the check-in, once there is a goal and a milestone: when it is time, and how the plan moves. It comes with
+ * the plan and never in the middle of typing, as it would move what is below under the hands of who types.
+ */
+export function CheckInDoor({ plan, today, on }: Props) {
+  const id = useStore($planId);
+  const [ready, setReady] = useState(() => isReady(plan));
+  useEffect(() => setReady(isReady(plan)), [id, on]);
+  if (!ready) return null;
+  return (
+    <section class="check-in-door" aria-label={words.name}>
+      <div>
+        <p class="check-in-when">{whenWords(plan, today)}</p>
+        <p>{momentum(plan, today).join(' ')}</p>
+      </div>
+      <a id={DOOR} class="button-plain" href="#check-in">
+        {words.enter}
+      </a>
+    </section>
+  );
+}
+
+function isReady({ goal, milestones, closed }: Plan): boolean {
+  return closed === '' && goal.trim() !== '' && !milestones.every(isBlank);
+}
+
+function whenWords(plan: Plan, today: string): string {
+  const next = nextCheckIn(plan, today);
+  if (lastCheckIn(plan, today) === today)
+    return next === undefined ? words.today : `${words.today} ${words.next(next)}`;
+  if (next === undefined) return words.noRhythm;
+  return next <= today ? words.time : words.next(next);
+}

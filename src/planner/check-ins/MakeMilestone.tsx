@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { useStore } from '../../storage/use-store.tsx';
+import { addWeeks } from '../dates.ts';
+import { addItem, newItem } from '../edits.ts';
+import { EditMessage } from '../forms/EditMessage.tsx';
+import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
+import { newId } from '../new-id.ts';
+import type { Plan } from '../plan.ts';
+import { $editCount, editPlan, undo } from '../plan-store.ts';
+import { nextCheckIn } from './next-check-in.ts';
+import { checkInWords as words } from './words.ts';
+
+const NEVER = -1;
+const BUTTON = 'check-in-make-milestone';
+const UNDO = 'check-in-made-undo';
+
+/** Makes the next step a milestone, due at the next check-in, in one press. */
+export function MakeMilestone({ plan, title, today }: { plan: Plan; title: string; today: string }) {
+  const [made, setMade] = useState({ edit: NEVER, due: '' });
+  const edit = useStore($editCount);
+  const focusAfter = useFocusAfter(plan);
+  const isMilestone = plan.milestones.some((one) => one.title.trim() === title.trim());
+  const back = () => {
+    setMade({ ...made, edit: NEVER });
+    focusOn('check-in-next');
+  };
+  const make = () => {
+    const next = nextCheckIn(plan, today);
+    const due = next !== undefined && next > today ? next : addWeeks(today, 2);
+    editPlan((now) =>
+      addItem(now, 'milestones', newItem('milestones', newId(), { title: title.trim(), due })),
+    );
+    setMade({ edit: $editCount.get(), due });
+    focusAfter(UNDO);
+  };
+  if (title.trim() === '') return null;
+  if (made.edit === edit) {
+    return (
+      <EditMessage
+        id={UNDO}
+        words={words.madeMilestone(made.due)}
+        onUndo={() => (undo() ? focusAfter(BUTTON) : back())}
+        onDismiss={back}
+      />
+    );
+  }
+  if (isMilestone) return <p class="field-hint">{words.isMilestone}</p>;
+  return (
+    <button type="button" id={BUTTON} class="button-plain check-in-make" onClick={make}>
+      {words.makeMilestone}
+    </button>
+  );
+}
