@@ -1,0 +1,24 @@
+import { goal, openPlanner, sidewaysScroll, title } from './planner-visits.ts';
+import { expect, test } from './site.ts';
+
+const difficult = [
+  '<img src=x onerror=alert(1)> & "quotes" \'too\'',
+  'مرحبا (1) بالعالم',
+  'Zoë 👩🏽‍🔬 e\u0301 ﷽',
+  'x'.repeat(10_000),
+];
+for (const text of difficult) {
+  test(`what is typed is shown back as it is: ${text.slice(0, 12)}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openPlanner(page);
+    await goal(page).fill(text);
+    await title(page, 1).fill(text);
+    await expect(page.locator('.planner-sentence bdi').first()).toHaveText(text);
+    await page.reload();
+    await expect(goal(page)).toHaveValue(text);
+    await expect(title(page, 1)).toHaveValue(text);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await expect(page.locator('.planner-message bdi')).toHaveText(text);
+  });
+}
