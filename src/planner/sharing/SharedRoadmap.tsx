@@ -71,8 +71,9 @@ export function SharedRoadmap({ late, sheet, children }: Props) {
           {words.problemTitle}
         </h1>
         <p class="lede">{problemWords[found.problem]}</p>
+        <p>{words.untouched}</p>
         <p>
-          <OwnLink />
+          <OwnLink look="button-plain" />
         </p>
       </div>
     );

@@ -31,7 +31,7 @@ export function SharedBanner({ id, partly, undone, onSave }: BannerProps) {
         <button type="button" class="button-plain" onClick={() => print()}>
           {words.print}
         </button>
-        <OwnLink />
+        <OwnLink look="button-quiet" />
       </div>
       <p role="status">{undone && words.undone}</p>
     </section>
@@ -39,31 +39,26 @@ export function SharedBanner({ id, partly, undone, onSave }: BannerProps) {
 }
 
 /** The way to the visitor's own roadmap, or to beginning one. */
-export function OwnLink() {
+export function OwnLink({ look }: { look: 'button-plain' | 'button-quiet' }) {
   const none = isEmpty(useStore($plan));
   return (
-    <a class="button-quiet" href={address(none ? '/planner/' : '/roadmap/')}>
+    <a class={look} href={address(none ? '/planner/' : '/roadmap/')}>
       {none ? words.start : words.own}
     </a>
   );
 }
 
-/** Says above the visitor's roadmaps that a copy was added to them. `id` is that of its text. */
+/** Says above the visitor's roadmap that it is a copy just saved. `id` is that of its text. */
 export function SavedCopy({ id, onUndo }: { id: string; onUndo: () => void }) {
   const { memory } = useStore($keeping);
   return (
-    <section class="notice shared-banner screen-only" aria-labelledby={id}>
+    <section class="notice shared-banner shared-saved screen-only" aria-labelledby={id}>
       <p id={id} tabIndex={-1}>
         {memory ? words.notStored : words.saved}
       </p>
-      <div class="button-row">
-        <a class="button-plain" href={address('/planner/')}>
-          {words.edit}
-        </a>
-        <button type="button" class="button-quiet" onClick={onUndo}>
-          {words.undo}
-        </button>
-      </div>
+      <button type="button" class="button-quiet" onClick={onUndo}>
+        {words.undo}
+      </button>
     </section>
   );
 }

@@ -40,8 +40,8 @@ export const sharedWords = {
   notStored: 'Saved on this page only, because this browser stores nothing at the moment.',
   undo: 'Undo',
   undone: 'Taken back. Your own roadmaps are as they were.',
-  edit: 'Go on with it in the planner',
   problemTitle: 'This link does not open',
+  untouched: 'Nothing of yours was changed.',
 };
 
 /** Why a link does not open, and what to do. */

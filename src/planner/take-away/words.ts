@@ -10,10 +10,10 @@ export const takeAwayWords = {
     about:
       'Milestones, check-ins and the review as all-day entries with reminders, for the calendar you use.',
     details: 'Put details into the entries',
-    detailsHint: 'Without, they carry titles alone. Colleagues who see your calendar may read them.',
+    detailsHint: 'Otherwise they carry titles alone. Think of who else can see your calendar.',
     download: 'Download for a calendar',
     after:
-      'Open it to add the entries. After changes, do so again: calendars that know the entries change them. If yours adds them twice, delete the old ones. Milestones no longer relevant are left out.',
+      'Open it to add the entries. After changes, do so again: a calendar that knows them changes them. If yours adds them twice, delete the old ones. Done milestones stay and say so; those no longer relevant are left out.',
     empty: 'No part of this plan has a date yet. Give a milestone one, and it can go into your calendar.',
   },
   text: {
