@@ -31,9 +31,9 @@ test('nothing can be typed, and so lost, before the kept plan is there', async (
 
 for (const { part, chunk, press } of [
   {
-    part: 'the text',
-    chunk: /plan-as-text/,
-    press: (page: Page) => page.getByRole('button', { name: 'Copy as text' }),
+    part: 'the list of ways to take it along',
+    chunk: /\/Ways[^/]*\.js/,
+    press: (page: Page) => page.getByRole('button', { name: 'Other ways to take it along' }),
   },
   {
     part: 'a folded form',

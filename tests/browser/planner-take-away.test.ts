@@ -6,6 +6,7 @@ test('the plan is copied as text, or shown to copy by hand where that is not all
   context,
 }) => {
   await copyExample(page);
+  await page.getByRole('button', { name: 'Other ways to take it along' }).click();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByText('Copied. Paste it wherever you like.')).toBeVisible();
@@ -25,6 +26,7 @@ test('the plan is copied as text, or shown to copy by hand where that is not all
 test('the text to copy by hand is marked once, and leaves the focus to who types on', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await copyExample(page);
+  await page.getByRole('button', { name: 'Other ways to take it along' }).click();
   await page.getByRole('button', { name: 'Copy as text' }).click();
   const text = page.getByRole('textbox', { name: 'Your roadmap as text' });
   await expect(text).toBeFocused();

@@ -39,7 +39,7 @@ for (const format of formats) {
       const [paper = ''] = pages;
       expect(missing(plans[name], paper)).toEqual([]);
       expect(bare(paper)).toContain(bare('Printed 10 March 2027'));
-      expect(paper).not.toContain('Copy as text');
+      expect(paper).not.toContain('Other ways');
     });
   }
 
@@ -116,6 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('copied as text, the roadmap has everything in it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openRoadmap(page, plans.typical);
+  await page.getByRole('button', { name: 'Other ways to take it along' }).click();
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -125,6 +126,7 @@ test('copied as text, the roadmap has everything in it', async ({ page, context 
 test('where the page may not copy, the text is there to copy by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openRoadmap(page, plans.typical);
+  await page.getByRole('button', { name: 'Other ways to take it along' }).click();
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByRole('textbox', { name: 'Your roadmap as text' })).toHaveValue(
     /have met three times/,

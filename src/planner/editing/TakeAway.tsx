@@ -1,10 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { address } from '../../address.ts';
-import { downloadText } from '../../storage/download.ts';
 import { keeper } from '../../storage/kept.ts';
-import { CopyText } from '../CopyText.tsx';
 import type { Plan } from '../plan.ts';
 import { type Gap, gaps, type SectionId } from '../progress.ts';
+import { OtherWays } from '../take-away/OtherWays.tsx';
 import { gapWords, plannerWords } from './words.ts';
 
 const gapSections: Record<Gap, SectionId> = {
@@ -52,22 +51,13 @@ export function TakeAway({ plan }: { plan: Plan }) {
           .
         </p>
       )}
-      <CopyText
+      <OtherWays
         plan={plan}
         before={
           <a class="button" href={address('/roadmap/')}>
             {plannerWords.print}
           </a>
         }
-        after={(withText) => (
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => withText((text) => downloadText(words.fileName, text))}
-          >
-            {words.download}
-          </button>
-        )}
       />
     </section>
   );

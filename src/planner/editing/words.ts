@@ -129,7 +129,5 @@ export const plannerWords = {
     title: 'Take it with you',
     complete: 'Your first roadmap is complete.',
     open: 'Still open:',
-    download: 'Download as text',
-    fileName: 'roadmap.txt',
   },
 };

@@ -1,38 +1,54 @@
 import { useEffect } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
-import { CopyText } from '../CopyText.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { emptyPlan, type Plan } from '../plan.ts';
 import { $plan, $started, startPlan } from '../plan-store.ts';
+import { useSharedView } from '../sharing/useSharedView.tsx';
+import { OtherWays } from '../take-away/OtherWays.tsx';
 import { useToday } from '../useToday.tsx';
 import { RoadmapSheet } from './RoadmapSheet.tsx';
 import { hasSheet, writtenPlan } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Trail } from './Trail.tsx';
 
-/** The kept plan as a sheet to look at, print and copy. Shows a heading alone until the plan is read. */
+/**
+ * The kept plan as a sheet to look at, print and take along, or one that came in a link. Shows a heading alone until the
+ * plan is read.
+ */
 export default function Roadmap() {
   const plan = useStore($plan);
   const started = useStore($started);
   const day = useToday();
+  const { View, own: isOwn, late = false, failed } = useSharedView();
   useEffect(startPlan, []);
-  if (!started || day === '') {
+  if (!started || day === '' || !(View || isOwn)) {
     return (
       <div class="roadmap roadmap-opening">
         <h1>{words.title}</h1>
-        <p class="lede">{words.opening}</p>
+        <p class="lede" role={failed ? 'alert' : undefined}>
+          {failed ? <NotLoaded /> : words.opening}
+        </p>
       </div>
     );
   }
+  const own = hasSheet(plan) ? (
+    <>
+      <Actions plan={plan} />
+      <RoadmapSheet plan={writtenPlan(plan)} today={day} />
+    </>
+  ) : (
+    <Empty today={day} />
+  );
+  const sheet = (other: Plan) => <RoadmapSheet plan={writtenPlan(other)} today={day} />;
   return (
     <div class="roadmap">
-      {hasSheet(plan) ? (
-        <>
-          <Actions plan={plan} />
-          <RoadmapSheet plan={writtenPlan(plan)} today={day} />
-        </>
+      {View ? (
+        <View late={late} sheet={sheet}>
+          {own}
+        </View>
       ) : (
-        <Empty today={day} />
+        own
       )}
     </div>
   );
@@ -41,7 +57,7 @@ export default function Roadmap() {
 function Actions({ plan }: { plan: Plan }) {
   return (
     <div class="roadmap-actions screen-only">
-      <CopyText
+      <OtherWays
         plan={plan}
         before={
           <>
@@ -56,11 +72,11 @@ function Actions({ plan }: { plan: Plan }) {
             </a>
           </>
         }
-        after={() => (
+        after={
           <a class="button-quiet" href={address('/kits/blank-roadmap/')}>
             {words.blank}
           </a>
-        )}
+        }
       />
     </div>
   );
