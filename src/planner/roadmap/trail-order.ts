@@ -1,5 +1,8 @@
-import { compareDates, daysBetween, isDate } from '../dates.ts';
+import { daysBetween, isDate } from '../dates.ts';
+import { inWalkingOrder } from '../milestone-order.ts';
 import type { Milestone, Plan } from '../plan.ts';
+
+export { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
 
 /** Something that stands on the trail: a milestone, or the walker today. */
 export interface Mark {
@@ -7,27 +10,6 @@ export interface Mark {
   milestone: Milestone | undefined;
   /** Where its date puts it between the trailhead, 0, and the goal, 1. */
   time: number;
-}
-
-/** The milestones in the order they are walked: by date, then those without one in the order of the plan. */
-export function inWalkingOrder(milestones: readonly Milestone[]): Milestone[] {
-  return [...milestones].sort((one, other) => compareDates(one.due, other.due));
-}
-
-/** Whether the milestone is still to be walked. */
-function isOpen({ status }: Milestone): boolean {
-  return status === 'not-started' || status === 'doing';
-}
-
-/** Whether the milestone's day has passed and it is still open. */
-export function hasSlipped(milestone: Milestone, today: string): boolean {
-  return isOpen(milestone) && isDate(milestone.due) && milestone.due < today;
-}
-
-/** The milestone to walk to now: the first open one that has not slipped, else the first open one. */
-export function nextMilestone(milestones: readonly Milestone[], today: string): Milestone | undefined {
-  const open = inWalkingOrder(milestones).filter(isOpen);
-  return open.find((milestone) => !hasSlipped(milestone, today)) ?? open[0];
 }
 
 /**
