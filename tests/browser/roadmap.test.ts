@@ -11,7 +11,7 @@ const formats = ['A4', 'Letter'] as const;
 async function openRoadmap(page: Page, plan: Plan): Promise<void> {
   await page.clock.setFixedTime(new Date('2027-03-10T12:00:00'));
   await page.addInitScript((data) => {
-    localStorage.setItem('waymark/plan/p1', JSON.stringify({ version: 1, data }));
+    localStorage.setItem('waymark/plan/p1', JSON.stringify({ version: 2, data }));
     localStorage.setItem('waymark/current-plan', JSON.stringify({ version: 1, data: 'p1' }));
   }, plan);
   await page.goto('./roadmap/');

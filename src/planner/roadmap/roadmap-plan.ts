@@ -1,6 +1,8 @@
 import { dateInShort, isDate } from '../dates.ts';
-import { isEmpty, type Plan } from '../plan.ts';
+import { type CheckIn, isEmpty, type Plan } from '../plan.ts';
 import { written } from '../progress.ts';
+import { BLANK_BOX_LINES, boxLines, inStrip } from './check-in-log.ts';
+import { linesOnPaper } from './lines-on-paper.ts';
 
 /** The plan without the items in which nothing was written, which have no place on a sheet. */
 export function writtenPlan(plan: Plan): Plan {
@@ -10,6 +12,7 @@ export function writtenPlan(plan: Plan): Plan {
     obstacles: written<'obstacles'>(plan.obstacles),
     people: written<'people'>(plan.people),
     skills: written<'skills'>(plan.skills),
+    checkIns: written<'checkIns'>(plan.checkIns),
   };
 }
 
@@ -24,43 +27,35 @@ export function hasSheet(plan: Plan): boolean {
  */
 export type SheetSetting = 'roomy' | 'page' | 'tight' | 'pages';
 
+/** Lines of text up to which a setting suits a plan. */
+const ROOMY = 20;
+const PAGE = 30;
+const TIGHT = 60;
+
 /** The setting that suits what is written. */
 export function sheetSetting(plan: Plan): SheetSetting {
   const { milestones, obstacles, people, skills } = plan;
   const lists = milestones.length > 8 || obstacles.length > 4 || people.length > 5 || skills.length > 5;
-  const lines = linesOnPaper(plan);
-  if (lists || lines > 60) return 'pages';
-  if (lines > 30) return 'tight';
+  const lines = linesOnPaper(plan) + linesOfStrip(stripOf(plan));
+  if (lists || lines > TIGHT) return 'pages';
+  if (lines > PAGE) return 'tight';
   const few = milestones.length <= 4 && obstacles.length <= 2 && people.length <= 2;
-  return few && lines <= 20 ? 'roomy' : 'page';
+  return few && lines <= ROOMY ? 'roomy' : 'page';
 }
 
-/** About how many lines of text stand below each other when the parts stand side by side on paper. */
-function linesOnPaper(plan: Plan): number {
-  const lines = (text: string, characters: number) =>
-    text === ''
-      ? 0
-      : text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
-  const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
-  const grounds = hasMoreGrounds(plan)
-    ? lines(plan.goal, 60) +
-      Math.max(...[plan.why, plan.evidence, plan.now].map((text) => lines(text, 27)), plan.skills.length)
-    : Math.max(2 * lines(plan.goal, 36), lines(plan.why, 44) + lines(plan.evidence, 44));
-  const rows = plan.milestones.map(({ title, doneWhen }) =>
-    Math.max(1, lines(title, 44), lines(doneWhen, 42)),
-  );
-  const ifThen = plan.obstacles.map(
-    (one) => lines(one.obstacle, 50) + lines(one.if, 46) + lines(one.then, 46),
-  );
-  const people = plan.people.map(
-    ({ name, ask, offer }) => Math.max(1, lines(name, 30)) + lines(ask, 46) + lines(offer, 46),
-  );
-  return grounds + sum(rows) + Math.max(sum(ifThen) + lines(plan.planB, 50), sum(people));
+/**
+ * The check-ins that stand in the strip at the foot of the first page, oldest first: the newest three as far as the
+ * page has room for them. All others are in the log, which follows on pages of its own. Once a plan is closed there is
+ * no strip, and all are in the log.
+ */
+export function stripOf(plan: Plan): CheckIn[] {
+  if (plan.closed !== '') return [];
+  return inStrip(plan.checkIns, Math.min(14, BLANK_BOX_LINES + Math.max(0, TIGHT - linesOnPaper(plan))));
 }
 
-/** Whether the sheet says more at its head than why and how to know: these then stand in a row of their own. */
-export function hasMoreGrounds({ now, skills }: Plan): boolean {
-  return now.trim() !== '' || skills.length > 0;
+/** How many lines the strip is higher than its boxes to write in. */
+function linesOfStrip(checkIns: readonly CheckIn[]): number {
+  return Math.max(0, ...checkIns.map((entry) => boxLines(entry) - BLANK_BOX_LINES));
 }
 
 /** How large a goal can be set: long ones in smaller type. */
