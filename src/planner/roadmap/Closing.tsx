@@ -1,11 +1,13 @@
 import type { Plan } from '../plan.ts';
 import { closingTexts } from './lines-on-paper.ts';
-import { roadmapWords as words } from './roadmap-words.ts';
+import { logWords as words } from './log-words.ts';
+import { ReviewDay } from './ReviewDay.tsx';
 import { Typed } from './SheetPieces.tsx';
 
-/** What the review of a plan says, closed or not yet; nothing while nothing was written for it. */
+/** What the review of a plan says. A plan that is not closed yet has this part once something is written for it. */
 export function Closing({ plan }: { plan: Plan }) {
-  if (closingTexts(plan).length === 0) return null;
+  const closed = plan.closed !== '';
+  if (!closed && closingTexts(plan).length === 0) return null;
   const said = [
     [words.kept, plan.kept],
     [words.changed, plan.changed],
@@ -14,12 +16,15 @@ export function Closing({ plan }: { plan: Plan }) {
     [words.celebration, plan.celebration],
   ] as const;
   return (
-    <section class="sheet-closing">
-      <h2>{words.closing}</h2>
+    <section class={`sheet-closing${closed ? ' sheet-closing-closed' : ''}`}>
+      <div class="sheet-check-in-head">
+        <h2>{words.closing}</h2>
+        {closed && plan.review.trim() !== '' && <ReviewDay plan={plan} />}
+      </div>
       <dl>
         {said.map(
           ([term, text]) =>
-            text.trim() !== '' && (
+            (closed || text.trim() !== '') && (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>

@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { dateInWords } from '../dates.ts';
+import { NotLoaded } from '../NotLoaded.tsx';
 import type { Plan } from '../plan.ts';
-import { CheckInLog, CheckIns } from './CheckIns.tsx';
-import { Closing } from './Closing.tsx';
-import { nextStep } from './check-in-log.ts';
+import { CheckIns } from './CheckIns.tsx';
+import { nextStep } from './check-in-order.ts';
 import { IfThenPlans } from './IfThenPlans.tsx';
 import { MilestoneTable } from './MilestoneTable.tsx';
 import { PeopleAndAsks } from './PeopleAndAsks.tsx';
-import { sheetSetting } from './roadmap-plan.ts';
+import { sheetSetting, stripOf } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { Part, Typed } from './SheetPieces.tsx';
 import { Trail } from './Trail.tsx';
+import { useLookingBack } from './useLookingBack.tsx';
 
 /** The plan as a sheet for screen and paper. `today` is an ISO date. Parts with nothing in them are left out. */
 export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
   const setting = sheetSetting(plan);
+  const { parts, failed } = useLookingBack(plan);
+  const strip = parts ? stripOf(plan) : [];
   return (
     <article class={`sheet sheet-${setting}${setting === 'pages' ? '' : ' sheet-beside'}`}>
       <div class="sheet-front">
@@ -25,7 +28,7 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
           <Trail plan={plan} today={today} shape="wide" />
           <Trail plan={plan} today={today} shape="narrow" />
         </div>
-        <TrailWords plan={plan} today={today} />
+        <TrailWords plan={plan} today={today} inStrip={strip.length > 0} />
         <Part title={words.milestones} name="milestones" spare={plan.milestones.length === 0}>
           <MilestoneTable plan={plan} today={today} />
         </Part>
@@ -40,22 +43,29 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
           )}
           <PeopleAndAsks people={plan.people} />
         </div>
-        <Closing plan={plan} />
-        <CheckIns plan={plan} />
+        {parts && <parts.Closing plan={plan} />}
+        <CheckIns plan={plan} filled={strip.length}>
+          {parts && <parts.FilledBoxes checkIns={strip} />}
+        </CheckIns>
+        {failed && (
+          <p class="field-error" role="alert">
+            <NotLoaded />
+          </p>
+        )}
         <p class="sheet-foot print-only">
           {words.printed} {dateInWords(today)} · {site.name}
         </p>
       </div>
-      <CheckInLog plan={plan} />
+      {parts && <parts.CheckInLog plan={plan} />}
     </article>
   );
 }
 
 /**
- * Under the picture: the step last decided on, and on a screen how the plan moves in words, which come by themselves
+ * Under the picture: the step last decided on, which on paper stands in the strip, and on a screen how the plan moves in words, which come by themselves
  * once the sheet is there; paper, and a page on which they do not load, has the picture.
  */
-function TrailWords({ plan, today }: { plan: Plan; today: string }) {
+function TrailWords({ plan, today, inStrip }: { plan: Plan; today: string; inStrip: boolean }) {
   const [moves, setMoves] = useState<string[]>([]);
   useEffect(() => {
     let shown = true;
@@ -71,7 +81,7 @@ function TrailWords({ plan, today }: { plan: Plan; today: string }) {
   return (
     <div class="sheet-trail-words">
       {step && (
-        <p class="sheet-next-step">
+        <p class={`sheet-next-step${inStrip ? ' screen-only' : ''}`}>
           <span class="sheet-label">{words.nextStep}</span> <Typed text={step.next} />
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { CheckIn, Plan } from '../plan.ts';
 
 /** About how many lines of so many characters a text takes; none when it is empty. */
 export function linesOf(text: string, characters: number): number {
@@ -43,4 +43,13 @@ export function linesOnPaper(plan: Plan): number {
     Math.max(sum(ifThen) + linesOf(plan.planB, 50), sum(people)) +
     (closing.length > 0 ? Math.max(...closing) : 0)
   );
+}
+
+/** About how many lines a check-in takes in a box of the strip, its date among them. */
+export function boxLines({ done, learned, obstacle, ifThen, next, confidence }: CheckIn): number {
+  // Each begins with the name of what it is, which takes about ten characters.
+  const said = [done, learned, obstacle, next].map((text) =>
+    text === '' ? 0 : linesOf(`${' '.repeat(10)}${text}`, 27),
+  );
+  return 1 + sum(said) + (ifThen === '' ? 0 : 1) + (confidence === '' ? 0 : 2);
 }

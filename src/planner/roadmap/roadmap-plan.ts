@@ -1,8 +1,8 @@
 import { dateInShort, isDate } from '../dates.ts';
 import { type CheckIn, isEmpty, type Plan } from '../plan.ts';
 import { written } from '../progress.ts';
-import { BLANK_BOX_LINES, boxLines, inStrip } from './check-in-log.ts';
-import { linesOnPaper } from './lines-on-paper.ts';
+import { newestFirst } from './check-in-order.ts';
+import { boxLines, linesOnPaper } from './lines-on-paper.ts';
 
 /** The plan without the items in which nothing was written, which have no place on a sheet. */
 export function writtenPlan(plan: Plan): Plan {
@@ -31,6 +31,9 @@ export type SheetSetting = 'roomy' | 'page' | 'tight' | 'pages';
 const ROOMY = 20;
 const PAGE = 30;
 const TIGHT = 60;
+/** Lines of text as high as a box to write in, and the most that a box of the strip may take. */
+const BLANK_BOX_LINES = 7;
+const MOST_BOX_LINES = 14;
 
 /** The setting that suits what is written. */
 export function sheetSetting(plan: Plan): SheetSetting {
@@ -50,7 +53,10 @@ export function sheetSetting(plan: Plan): SheetSetting {
  */
 export function stripOf(plan: Plan): CheckIn[] {
   if (plan.closed !== '') return [];
-  return inStrip(plan.checkIns, Math.min(14, BLANK_BOX_LINES + Math.max(0, TIGHT - linesOnPaper(plan))));
+  const most = Math.min(MOST_BOX_LINES, BLANK_BOX_LINES + Math.max(0, TIGHT - linesOnPaper(plan)));
+  const newest = newestFirst(plan.checkIns).slice(0, 3);
+  const long = newest.findIndex((entry) => boxLines(entry) > most);
+  return newest.slice(0, long < 0 ? newest.length : long).reverse();
 }
 
 /** How many lines the strip is higher than its boxes to write in. */

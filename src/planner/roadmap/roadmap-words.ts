@@ -35,31 +35,11 @@ export const roadmapWords = {
   offer: 'Offer',
 
   nextStep: 'Next step',
-  saidOn: 'decided on',
 
   checkIns: 'Check-ins',
   checkInLines: ['Date', 'Done', 'Learned', 'Next step'],
-  logDone: 'Done',
-  logLearned: 'Learned',
-  logObstacle: 'In the way',
-  logIfThen: 'If–then plan',
-  logNext: 'Next step',
-  logConfidence: 'Outlook',
-  logOnPaper: 'Check-ins so far',
-  logOlderOnPaper: 'Earlier check-ins',
-  logAll: (count: number) => `Show all ${count} check-ins`,
-  logFew: 'Show the latest three',
-  noDay: 'No date',
-
   closed: 'Closed',
   closedOn: 'closed on',
-  closing: 'Looking back',
-  kept: 'What I keep',
-  changed: 'What I change',
-  dropped: 'What I drop',
-  thanks: 'Whom I thank',
-  celebration: 'How I celebrate',
-
   review: 'Review on',
   printed: 'Printed',
 
