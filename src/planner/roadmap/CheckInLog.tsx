@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { dateInWords, isDate } from '../dates.ts';
-import type { CheckIn, Plan } from '../plan.ts';
+import type { CheckIn } from '../plan.ts';
 import { logLines } from './check-in-log.ts';
 import { newestFirst } from './check-in-order.ts';
 import { logWords as words } from './log-words.ts';
-import { sheetDate, stripOf } from './roadmap-plan.ts';
+import { sheetDate } from './roadmap-plan.ts';
 import { Typed } from './SheetPieces.tsx';
 
 /** Check-ins that a screen shows before all are asked for. */
@@ -28,20 +28,18 @@ export function FilledBoxes({ checkIns }: { checkIns: readonly CheckIn[] }) {
  * Every check-in, newest first. A screen shows the latest until all are asked for; on paper those in the strip are
  * left out, and the rest stands on pages of its own.
  */
-export function CheckInLog({ plan }: { plan: Plan }) {
+export function CheckInLog({ checkIns, strip }: { checkIns: readonly CheckIn[]; strip: readonly CheckIn[] }) {
   const [open, setOpen] = useState(false);
-  const { checkIns } = plan;
   if (checkIns.length === 0) return null;
-  const strip = new Set(stripOf(plan).map(({ id }) => id));
-  const onPaper = strip.size === checkIns.length ? ' screen-only' : '';
+  const onPaper = strip.length === checkIns.length ? ' screen-only' : '';
   return (
     <section class={`sheet-log${onPaper}`}>
-      <h2 class="print-only">{strip.size > 0 ? words.earlier : words.soFar}</h2>
+      <h2 class="print-only">{strip.length > 0 ? words.earlier : words.soFar}</h2>
       <ul id="sheet-log">
         {newestFirst(checkIns).map((entry, index) => (
           <li
             key={entry.id}
-            class={`sheet-entry${!open && index >= ON_SCREEN ? ' print-only' : ''}${strip.has(entry.id) ? ' screen-only' : ''}`}
+            class={`sheet-entry${!open && index >= ON_SCREEN ? ' print-only' : ''}${strip.includes(entry) ? ' screen-only' : ''}`}
           >
             <h3>
               {isDate(entry.date) ? (

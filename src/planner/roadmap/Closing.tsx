@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.ts';
-import { closingTexts } from './lines-on-paper.ts';
+import { hasClosingWords } from './grounds.ts';
 import { logWords as words } from './log-words.ts';
 import { ReviewDay } from './ReviewDay.tsx';
 import { Typed } from './SheetPieces.tsx';
@@ -7,7 +7,7 @@ import { Typed } from './SheetPieces.tsx';
 /** What the review of a plan says. A plan that is not closed yet has this part once something is written for it. */
 export function Closing({ plan }: { plan: Plan }) {
   const closed = plan.closed !== '';
-  if (!closed && closingTexts(plan).length === 0) return null;
+  if (!closed && !hasClosingWords(plan)) return null;
   const said = [
     [words.kept, plan.kept],
     [words.changed, plan.changed],

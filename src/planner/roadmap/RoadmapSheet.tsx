@@ -8,7 +8,7 @@ import { nextStep } from './check-in-order.ts';
 import { IfThenPlans } from './IfThenPlans.tsx';
 import { MilestoneTable } from './MilestoneTable.tsx';
 import { PeopleAndAsks } from './PeopleAndAsks.tsx';
-import { sheetSetting, stripOf } from './roadmap-plan.ts';
+import { sheetLayout } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { Part, Typed } from './SheetPieces.tsx';
@@ -17,9 +17,10 @@ import { useLookingBack } from './useLookingBack.tsx';
 
 /** The plan as a sheet for screen and paper. `today` is an ISO date. Parts with nothing in them are left out. */
 export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
-  const setting = sheetSetting(plan);
+  const layout = sheetLayout(plan, today);
+  const { setting } = layout;
   const { parts, failed } = useLookingBack(plan);
-  const strip = parts ? stripOf(plan) : [];
+  const strip = parts ? layout.strip : [];
   return (
     <article class={`sheet sheet-${setting}${setting === 'pages' ? '' : ' sheet-beside'}`}>
       <div class="sheet-front">
@@ -56,7 +57,7 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
           {words.printed} {dateInWords(today)} · {site.name}
         </p>
       </div>
-      {parts && <parts.CheckInLog plan={plan} />}
+      {parts && <parts.CheckInLog checkIns={plan.checkIns} strip={strip} />}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../dates.ts';
 import type { Plan } from '../plan.ts';
-import { hasMoreGrounds } from './lines-on-paper.ts';
+import { hasMoreGrounds } from './grounds.ts';
 import { goalSize } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Typed } from './SheetPieces.tsx';

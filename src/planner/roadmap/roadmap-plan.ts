@@ -2,7 +2,7 @@ import { dateInShort, isDate } from '../dates.ts';
 import { type CheckIn, isEmpty, type Plan } from '../plan.ts';
 import { written } from '../progress.ts';
 import { newestFirst } from './check-in-order.ts';
-import { boxLines, linesOnPaper } from './lines-on-paper.ts';
+import { boxLines, type GoalSize, settings, sheetHeight } from './sheet-height.ts';
 
 /** The plan without the items in which nothing was written, which have no place on a sheet. */
 export function writtenPlan(plan: Plan): Plan {
@@ -27,45 +27,41 @@ export function hasSheet(plan: Plan): boolean {
  */
 export type SheetSetting = 'roomy' | 'page' | 'tight' | 'pages';
 
-/** Lines of text up to which a setting suits a plan. */
-const ROOMY = 20;
-const PAGE = 30;
-const TIGHT = 60;
-/** Lines of text as high as a box to write in, and the most that a box of the strip may take. */
-const BLANK_BOX_LINES = 7;
-const MOST_BOX_LINES = 14;
+/** How high the first page may be, in millimetres: that of Letter within its margins, less a hair. */
+const PAGE = 254;
+/** The most lines that a check-in may take in the strip. */
+const BOX_LINES = 14;
 
-/** The setting that suits what is written. */
-export function sheetSetting(plan: Plan): SheetSetting {
-  const { milestones, obstacles, people, skills } = plan;
-  const lists = milestones.length > 8 || obstacles.length > 4 || people.length > 5 || skills.length > 5;
-  const lines = linesOnPaper(plan) + linesOfStrip(stripOf(plan));
-  if (lists || lines > TIGHT) return 'pages';
-  if (lines > PAGE) return 'tight';
-  const few = milestones.length <= 4 && obstacles.length <= 2 && people.length <= 2;
-  return few && lines <= ROOMY ? 'roomy' : 'page';
+/** How a sheet is set, and the check-ins in the strip at the foot of its first page, oldest first. */
+export interface Layout {
+  setting: SheetSetting;
+  /** The newest three at most, as far as there is room; the others are in the log, which has pages of its own. */
+  strip: CheckIn[];
 }
 
 /**
- * The check-ins that stand in the strip at the foot of the first page, oldest first: the newest three as far as the
- * page has room for them. All others are in the log, which follows on pages of its own. Once a plan is closed there is
- * no strip, and all are in the log.
+ * The layout that suits what is written: check-ins in the strip come before large type, and one page before both. A
+ * closed plan has no strip. `today` is an ISO date.
  */
-export function stripOf(plan: Plan): CheckIn[] {
-  if (plan.closed !== '') return [];
-  const most = Math.min(MOST_BOX_LINES, BLANK_BOX_LINES + Math.max(0, TIGHT - linesOnPaper(plan)));
-  const newest = newestFirst(plan.checkIns).slice(0, 3);
-  const long = newest.findIndex((entry) => boxLines(entry) > most);
-  return newest.slice(0, long < 0 ? newest.length : long).reverse();
-}
-
-/** How many lines the strip is higher than its boxes to write in. */
-function linesOfStrip(checkIns: readonly CheckIn[]): number {
-  return Math.max(0, ...checkIns.map((entry) => boxLines(entry) - BLANK_BOX_LINES));
+export function sheetLayout(plan: Plan, today: string): Layout {
+  const { milestones, obstacles, people, skills } = plan;
+  const newest = plan.closed === '' ? newestFirst(plan.checkIns).slice(0, 3) : [];
+  const long = newest.findIndex((entry) => boxLines(entry) > BOX_LINES);
+  const short = newest.slice(0, long < 0 ? newest.length : long).reverse();
+  const lists = milestones.length > 8 || obstacles.length > 4 || people.length > 5 || skills.length > 5;
+  if (lists) return { setting: 'pages', strip: short };
+  for (let left = 0; left <= short.length; left++) {
+    const strip = short.slice(left);
+    for (const setting of ['roomy', 'page', 'tight'] as const) {
+      if (sheetHeight(plan, today, settings[setting], goalSize(plan), strip) <= PAGE)
+        return { setting, strip };
+    }
+  }
+  return { setting: 'pages', strip: short };
 }
 
 /** How large a goal can be set: long ones in smaller type. */
-export function goalSize({ goal }: Plan): 'short' | 'middle' | 'long' {
+export function goalSize({ goal }: Plan): GoalSize {
   if (goal.length <= 60) return 'short';
   return goal.length <= 160 ? 'middle' : 'long';
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../plan.ts';
-import { closingTexts } from './lines-on-paper.ts';
+import { hasClosingWords } from './grounds.ts';
 
 type Parts = typeof import('./looking-back.ts');
 
 /** The parts that look back, loaded once a plan has something of the kind; whether they failed to load. */
 export function useLookingBack(plan: Plan): { parts?: Parts; failed?: boolean } {
   const [loaded, setLoaded] = useState<{ parts?: Parts; failed?: boolean }>({});
-  const wanted = plan.checkIns.length > 0 || plan.closed !== '' || closingTexts(plan).length > 0;
+  const wanted = plan.checkIns.length > 0 || plan.closed !== '' || hasClosingWords(plan);
   useEffect(() => {
     if (!wanted) return;
     import('./looking-back.ts').then(
