@@ -31,10 +31,10 @@ const sharedChunks = [
     test: /src\/planner\/(?!add-step|edits-note|plan-as-text|momentum|goal-sentence|example-schema)[\w-]+\.tsx?$|tab-note|src\/site\./,
     priority: 1,
   },
-  // The sheet, from which the parts that look back, loaded by those who have any, take pieces.
+  // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
   {
     name: 'sheet',
-    test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back)/,
+    test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back|sheet-layout|sheet-height)/,
     priority: 0,
   },
   // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.

@@ -8,16 +8,16 @@ import { nextStep } from './check-in-order.ts';
 import { IfThenPlans } from './IfThenPlans.tsx';
 import { MilestoneTable } from './MilestoneTable.tsx';
 import { PeopleAndAsks } from './PeopleAndAsks.tsx';
-import { sheetLayout } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { Part, Typed } from './SheetPieces.tsx';
 import { Trail } from './Trail.tsx';
 import { useLookingBack } from './useLookingBack.tsx';
+import { useSheetLayout } from './useSheetLayout.tsx';
 
 /** The plan as a sheet for screen and paper. `today` is an ISO date. Parts with nothing in them are left out. */
 export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
-  const layout = sheetLayout(plan, today);
+  const layout = useSheetLayout(plan, today);
   const { setting } = layout;
   const { parts, failed } = useLookingBack(plan);
   const strip = parts ? layout.strip : [];
