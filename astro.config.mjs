@@ -31,6 +31,18 @@ const sharedChunks = [
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
+  // What the planner and the roadmap share: the room's own files but those that are loaded when they are wanted.
+  {
+    name: 'plan',
+    test: /src\/planner\/(?!add-step|edits-note|plan-as-text|momentum|goal-sentence|example-schema)[\w-]+\.tsx?$|tab-note|src\/site\./,
+    priority: 1,
+  },
+  // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
+  {
+    name: 'sheet',
+    test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back|sheet-layout|sheet-height)/,
+    priority: 0,
+  },
   // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.
   { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },
   {

@@ -19,3 +19,14 @@ export function findChromium(): { executablePath: string | undefined } | undefin
   const executablePath = SYSTEM_CHROMIUM.find((path) => existsSync(path));
   return executablePath ? { executablePath } : undefined;
 }
+
+const SYSTEM_FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** The Firefox to test with, as people have it: the one named by FIREFOX, else the system's; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  return process.env.FIREFOX || SYSTEM_FIREFOX.find((path) => existsSync(path));
+}

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+const papers = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
+
 /** Prints the page as people do and gives the text of each sheet of paper. */
 export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
-  const data = new Uint8Array(await page.pdf({ format }));
+  const [width, height] = papers[format];
+  // Playwright gives inches to a Firefox of the system, which takes them for centimetres.
+  const firefox = page.context().browser()?.browserType().name() === 'firefox';
+  const size = firefox ? { width: `${width * 2.54}mm`, height: `${height * 2.54}mm` } : { format };
+  const data = new Uint8Array(await page.pdf(size));
   const task = getDocument({ data, verbosity: 0 });
   const document = await task.promise;
   const texts: string[] = [];

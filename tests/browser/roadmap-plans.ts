@@ -1,4 +1,4 @@
-import type { Milestone, Obstacle, Person, Plan, Status } from '../../src/planner/plan.ts';
+import type { CheckIn, Milestone, Obstacle, Person, Plan, Status } from '../../src/planner/plan.ts';
 import { emptyPlan } from '../../src/planner/plan.ts';
 
 const milestone = (id: number, title: string, due: string, doneWhen: string, status: Status): Milestone => ({
@@ -175,6 +175,64 @@ const full: Plan = {
   planB: 'Two meetings with two people instead of three with one, and ask again in the autumn.',
 };
 
+const checkIn = (id: number, date: string, given: Partial<CheckIn>): CheckIn => ({
+  id: `c${id}`,
+  date,
+  done: '',
+  learned: '',
+  obstacle: '',
+  ifThen: '',
+  next: '',
+  confidence: '',
+  ...given,
+});
+
+/** The full plan a few weeks on, with a short log. */
+const walked: Plan = {
+  ...full,
+  checkIns: [
+    checkIn(1, '2027-02-12', {
+      done: 'Wrote down five names',
+      learned: 'Two of them work on my floor',
+      next: 'Cut the message to five lines',
+      confidence: 'open',
+    }),
+    checkIn(2, '2027-03-08', {
+      done: 'Sent one message',
+      obstacle: 'Waiting for the right moment',
+      ifThen: 'partly',
+      next: 'Send the second one on Wednesday',
+      confidence: 'fairly',
+    }),
+  ],
+};
+
+/** The typical plan, looked back at and closed, with a log that fills more than a strip. */
+const closed: Plan = {
+  ...typical,
+  milestones: typical.milestones.map((one) => ({
+    ...one,
+    status: one.id === 'm4' ? 'dropped' : 'done',
+    doneOn: one.id === 'm4' ? '' : one.due,
+  })),
+  checkIns: Array.from({ length: 7 }, (_, index) =>
+    checkIn(index, `2027-0${1 + Math.floor(index / 2)}-${index % 2 === 0 ? '10' : '24'}`, {
+      done: `Stretch ${index + 1} of the way`,
+      learned: `Lesson ${index + 1}: a short question gets a long answer`,
+      obstacle: index % 3 === 0 ? `Fog bank ${index + 1}` : '',
+      ifThen: index % 3 === 0 ? 'kept' : '',
+      next: `Turn ${index + 1} to take`,
+      confidence: 'sure',
+    }),
+  ),
+  closed: '2027-03-09',
+  kept: 'Half an hour of notes on Fridays',
+  changed: 'Two shorter meetings instead of a long one',
+  dropped: 'Trying everything at once',
+  thanks: 'The team lead, for the honest answer in March, and Jonas for asking',
+  celebration: 'A day in the hills with my sister',
+};
+
 const titles = [
   'Write the first draft',
   'Ask for an honest reading and take notes',
@@ -253,11 +311,22 @@ const extreme: Plan = {
   rhythm: '',
   review: 'next year, perhaps',
   planB: 'b'.repeat(6_000),
+  checkIns: [
+    checkIn(1, '2027-02-30', { done: '<b>bold?</b>', learned: 'l'.repeat(5_000), ifThen: 'not-needed' }),
+    checkIn(2, '', { obstacle: 'v'.repeat(900), next: 'z'.repeat(10_000) }),
+    checkIn(3, '2027-03-09', { next: 'Straße & "Café"', confidence: 'doubtful' }),
+  ],
+  closed: 'one fine day',
+  kept: 'k'.repeat(4_000),
+  changed: 'line one\nline two',
+  dropped: '</dl>',
+  thanks: 'e\u0301cole, שלום, 👩‍👩‍👧‍👦',
+  celebration: 'q'.repeat(3_000),
 };
 
-export const plans = { small, typical, full, large, extreme };
+export const plans = { small, typical, full, walked, closed, large, extreme };
 
-/** Every text in a plan as a person typed it, dates that are none among them. */
+/** Every text that belongs on the sheet as a person typed it, dates that are none among them. */
 export function textsOf(plan: Plan): string[] {
   const isoDate = /^\d{4}-\d{2}-\d{2}$/;
   return [
@@ -266,5 +335,7 @@ export function textsOf(plan: Plan): string[] {
     ...plan.milestones.flatMap(({ title, due, doneWhen }) => [title, due, doneWhen]),
     ...plan.obstacles.flatMap((one) => [one.obstacle, one.if, one.then]),
     ...plan.people.flatMap(({ name, ask, due, offer }) => [name, ask, due, offer]),
+    ...plan.checkIns.flatMap((one) => [one.date, one.done, one.learned, one.obstacle, one.next]),
+    ...[plan.closed, plan.kept, plan.changed, plan.dropped, plan.thanks, plan.celebration],
   ].filter((text) => text !== '' && !isoDate.test(text));
 }

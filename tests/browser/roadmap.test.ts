@@ -1,66 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { Plan } from '../../src/planner/plan.ts';
 import { bare, printedPages } from './pdf.ts';
 import { plans, textsOf } from './roadmap-plans.ts';
+import { expectPaper, openRoadmap } from './roadmap-visits.ts';
 import { expect, test } from './site.ts';
 
 const formats = ['A4', 'Letter'] as const;
 
-/** Opens the roadmap of someone who has this plan, on 10 March 2027. */
-async function openRoadmap(page: Page, plan: Plan): Promise<void> {
-  await page.clock.setFixedTime(new Date('2027-03-10T12:00:00'));
-  await page.addInitScript((data) => {
-    localStorage.setItem('waymark/plan/p1', JSON.stringify({ version: 1, data }));
-    localStorage.setItem('waymark/current-plan', JSON.stringify({ version: 1, data: 'p1' }));
-  }, plan);
-  await page.goto('./roadmap/');
-  await expect(page.getByRole('article')).toBeVisible();
-}
-
-/** Texts that are not on paper. A long run may be broken by a page and its heads, so its letters are counted. */
-function missing(plan: Plan, paper: string): string[] {
-  const printed = bare(paper);
-  // Which letters come back from other scripts depends on the fonts of the machine; the screen is tested with them.
-  const latin = textsOf(plan).filter((text) => [...text].every((letter) => letter < '\u0250'));
-  return latin.filter((text) => {
-    const [letter = ''] = text;
-    const run = text.length > 200 && text === letter.repeat(text.length);
-    return run ? printed.split(letter).length - 1 < text.length : !printed.includes(bare(text));
-  });
-}
-
 for (const format of formats) {
-  for (const name of ['small', 'typical', 'full'] as const) {
-    test(`a ${name} plan prints on exactly one page of ${format}, whole`, async ({ page }) => {
+  for (const name of ['small', 'typical', 'full', 'walked', 'closed', 'large', 'extreme'] as const) {
+    test(`a ${name} plan prints on ${format}, whole`, async ({ page }) => {
       await openRoadmap(page, plans[name]);
-      const pages = await printedPages(page, format);
-      expect(pages).toHaveLength(1);
-      const [paper = ''] = pages;
-      expect(missing(plans[name], paper)).toEqual([]);
-      expect(bare(paper)).toContain(bare('Printed 10 March 2027'));
-      expect(paper).not.toContain('Other ways');
+      expectPaper(name, await printedPages(page, format));
     });
   }
-
-  test(`a large plan runs over pages of ${format} with its heads repeated and no milestone split`, async ({
-    page,
-  }) => {
-    await openRoadmap(page, plans.large);
-    const pages = await printedPages(page, format);
-    expect(missing(plans.large, pages.join(' '))).toEqual([]);
-    for (const { title, doneWhen } of plans.large.milestones) {
-      const here = pages.filter((paper) => bare(paper).includes(bare(doneWhen)));
-      expect(here, doneWhen).toHaveLength(1);
-      expect(bare(here[0] ?? '')).toContain(bare(title));
-      expect(bare(here[0] ?? ''), 'heads of the table').toContain('Donewhen');
-    }
-  });
-
-  test(`whatever a person typed is on paper, ${format}`, async ({ page }) => {
-    await openRoadmap(page, plans.extreme);
-    expect(missing(plans.extreme, (await printedPages(page, format)).join(' '))).toEqual([]);
-  });
 }
 
 test('whatever a person typed is on the screen, letter for letter and as text alone', async ({ page }) => {
@@ -84,6 +36,43 @@ test('the table says all that the picture shows', async ({ page }) => {
   await expect(page.locator('svg.trail:not([aria-hidden="true"])')).toHaveCount(0);
 });
 
+test('a log on the screen shows the latest three, and all when asked', async ({ page }) => {
+  await openRoadmap(page, plans.closed);
+  const log = page.getByRole('article').getByRole('listitem').filter({ hasText: 'Stretch' });
+  await expect(log).toHaveCount(3);
+  await expect(log.first()).toContainText('Stretch 7 of the way');
+  const all = page.getByRole('button', { name: 'Show all 7 check-ins' });
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await expect(log).toHaveCount(7);
+  await expect(page.getByRole('button', { name: 'Show the latest three' })).toBeFocused();
+});
+
+test('a plan under way says what is next, and leaves prints where somebody checked in', async ({ page }) => {
+  await openRoadmap(page, plans.walked);
+  const article = page.getByRole('article');
+  await expect(article).toContainText('Next step Send the second one on Wednesday');
+  await expect(article).toContainText('The next one is due on 28 March 2027.');
+  await expect(article.locator('.trail-wide .trail-print')).not.toHaveCount(0);
+});
+
+test('a closed plan says so, and the walker is at the summit', async ({ page }) => {
+  await openRoadmap(page, plans.closed);
+  const article = page.getByRole('article');
+  await expect(article).toContainText('closed on 9 March 2027');
+  await expect(article.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  await expect(article.locator('.trail-wide .trail-walker .walker-spot')).toHaveCount(0);
+  await expect(article.locator('.trail-next, .trail-slipped')).toHaveCount(0);
+});
+
+test('words say so when the parts that look back do not load', async ({ page, permit }) => {
+  permit.allowConsole(/Failed to load resource|looking-back|ERR_FAILED/);
+  await page.route(/looking-back/, (route) => route.abort());
+  await openRoadmap(page, plans.walked, { whole: false });
+  await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
 test('the trail holds forty milestones, each once', async ({ page }) => {
   await openRoadmap(page, plans.large);
   const trail = page.getByRole('article').locator('svg.trail-wide');
@@ -92,7 +81,7 @@ test('the trail holds forty milestones, each once', async ({ page }) => {
   await expect(trail).toContainText('Today');
 });
 
-for (const name of ['typical', 'large', 'extreme'] as const) {
+for (const name of ['typical', 'closed', 'large', 'extreme'] as const) {
   test(`a ${name} plan fits a screen 320 pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openRoadmap(page, plans[name]);
@@ -106,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`a filled sheet passes axe, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      await openRoadmap(page, plans.typical);
+      await openRoadmap(page, width === 320 ? plans.walked : plans.closed);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
     });

@@ -3,9 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { emptyPlan, type Plan } from '../../src/planner/plan.ts';
 import { plans, textsOf } from './roadmap-plans.ts';
-import { keepPlan, makeLink, openWays, shareField } from './roadmap-visits.ts';
 import { expect, test } from './site.ts';
 import { stored } from './storage-visits.ts';
+import { keepPlan, makeLink, openWays, shareField } from './take-away-visits.ts';
 
 const banner = (page: Page) => page.getByRole('heading', { name: 'Somebody shared this roadmap with you' });
 const sheet = (page: Page) => page.getByRole('article');

@@ -3,9 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { plans, textsOf } from './roadmap-plans.ts';
-import { makeLink, openWays } from './roadmap-visits.ts';
 import { expect, test } from './site.ts';
 import { fileFrom, stored } from './storage-visits.ts';
+import { makeLink, openWays } from './take-away-visits.ts';
 
 const calendarButton = (page: Page) => page.getByRole('button', { name: 'Download for a calendar' });
 const entries = (file: string) =>

@@ -1,13 +1,16 @@
 import { isDate } from '../dates.ts';
-import { type Milestone, statuses } from '../plan.ts';
+import { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
+import { type Plan, statuses } from '../plan.ts';
 import { sheetDate } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { SpareMilestone, spare, TickBox, Typed } from './SheetPieces.tsx';
-import { hasSlipped, inWalkingOrder, nextMilestone } from './trail-order.ts';
 
 /** The milestones as a table, in walking order and numbered as on the trail. `today` is an ISO date. */
-export function MilestoneTable({ milestones, today }: { milestones: readonly Milestone[]; today: string }) {
-  const next = nextMilestone(milestones, today);
+export function MilestoneTable({ plan, today }: { plan: Plan; today: string }) {
+  const { milestones } = plan;
+  // In a closed plan nothing is next, and nothing slips any more.
+  const open = plan.closed === '';
+  const next = open ? nextMilestone(milestones, today) : undefined;
   return (
     <table class="milestone-table milestone-table-filled">
       <thead>
@@ -25,11 +28,11 @@ export function MilestoneTable({ milestones, today }: { milestones: readonly Mil
       </thead>
       <tbody>
         {inWalkingOrder(milestones).map((milestone, index) => {
-          const slipped = hasSlipped(milestone, today);
+          const slipped = open && hasSlipped(milestone, today);
           return (
             <tr key={milestone.id} class={milestone === next ? 'milestone-next' : undefined}>
               <td class="milestone-tick">
-                <TickBox status={milestone.status} />
+                <TickBox status={milestone.status} slipped={slipped} />
               </td>
               <th scope="row" class="milestone-title">
                 <span class="milestone-number">{index + 1}</span> <Typed text={milestone.title} />

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Status } from '../plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
-import { Blaze } from './Trail.tsx';
+import { Blaze } from './TrailFigures.tsx';
 
 /** Text as a person typed it: in its own direction, with its own line breaks, and a line to write on where there is none. */
 export function Typed({ text }: { text: string }) {
@@ -12,16 +13,30 @@ export function Typed({ text }: { text: string }) {
   );
 }
 
-/** Four boxes to fill in by hand at the next four check-ins. */
-export function CheckInStrip() {
+interface PartProps {
+  title: string;
+  name: string;
+  /** Whether nothing is written here, so that the part is space to write on and for paper alone. */
+  spare?: boolean;
+  children: ComponentChildren;
+}
+
+/** A part of the sheet under its heading. */
+export function Part({ title, name, spare, children }: PartProps) {
   return (
-    <div class="check-in-strip" aria-hidden="true">
-      {[1, 2, 3, 4].map((box) => (
-        <div key={box} class="check-in-box">
-          {words.checkInLines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
+    <section class={`sheet-${name}${spare ? ' sheet-spare' : ''}`}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A box to fill in by hand at a check-in. */
+export function CheckInBox() {
+  return (
+    <div class="check-in-box">
+      {words.checkInLines.map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </div>
   );
@@ -74,11 +89,11 @@ export function SpareMilestone({ number, columns }: { number: number; columns: n
 }
 
 /** A blaze as a box to tick, drawn as on the trail. The word for its status stands beside it. */
-export function TickBox({ status }: { status: Status }) {
+export function TickBox({ status, slipped = false }: { status: Status; slipped?: boolean }) {
   return (
     <svg class="trail tick-box" viewBox="-11 -14 22 28" width="22" height="28" aria-hidden="true">
       <g class={`trail-${status}`}>
-        <Blaze status={status} next={false} />
+        <Blaze status={status} slipped={slipped} />
       </g>
     </svg>
   );

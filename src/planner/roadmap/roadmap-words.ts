@@ -34,8 +34,12 @@ export const roadmapWords = {
   askBy: 'by',
   offer: 'Offer',
 
+  nextStep: 'Next step',
+
   checkIns: 'Check-ins',
   checkInLines: ['Date', 'Done', 'Learned', 'Next step'],
+  closed: 'Closed',
+  closedOn: 'closed on',
   review: 'Review on',
   printed: 'Printed',
 

@@ -11,11 +11,16 @@ export interface Course {
   /** The whole line, each point with its distance: below 0 before the first mark, above `length` on the last climb. */
   line: (Point & { distance: number })[];
   summit: Point;
+  /** Where time runs from left to right: the x of the first possible mark, and how far from there the summit is. */
+  straight?: { start: number; end: number };
+  /** Where the walker stands who has arrived, beside the summit's stones. */
+  arrival: Point;
 }
 
 const STEP = 26;
-const WIDTH = 1080;
-const SUMMIT: Point = { x: 1006, y: 62 };
+const WIDTH = 960;
+const SUMMIT: Point = { x: 884, y: 66 };
+const ARRIVAL: Point = { x: SUMMIT.x - 31, y: SUMMIT.y + 14 };
 
 function lineOf(
   leadIn: Point[],
@@ -38,10 +43,10 @@ function lineOf(
 
 /** One path that climbs across a wide picture, with room for labels above and below it. */
 export function ridge(): Course {
-  const length = 748;
+  const length = 632;
   const at = (distance: number): Point => ({
     x: 86 + distance,
-    y: 160 - 0.05 * distance + 12 * Math.sin(0.0149 * distance + 0.6),
+    y: 148 - 0.03 * distance + 8 * Math.sin(0.0165 * distance + 0.6),
   });
   const end = at(length);
   return {
@@ -51,21 +56,23 @@ export function ridge(): Course {
     at,
     line: lineOf(
       [
-        { x: 14, y: 180 },
-        { x: 48, y: 175 },
+        { x: 12, y: 165 },
+        { x: 48, y: 159 },
       ],
       length,
       at,
       [],
       [
-        { x: end.x + 48, y: end.y - 6 },
-        { x: end.x + 90, y: end.y - 13 },
-        { x: end.x + 124, y: end.y - 30 },
-        { x: SUMMIT.x - 24, y: SUMMIT.y + 12 },
+        { x: end.x + 44, y: end.y - 4 },
+        { x: end.x + 84, y: end.y - 12 },
+        { x: end.x + 112, y: end.y - 27 },
+        { x: SUMMIT.x - 26, y: SUMMIT.y + 13 },
         SUMMIT,
       ],
     ),
     summit: SUMMIT,
+    arrival: ARRIVAL,
+    straight: { start: at(0).x, end: SUMMIT.x - at(0).x },
   };
 }
 
@@ -75,7 +82,7 @@ export function hairpins(needed: number, rise: number): Course {
   const row = right - left;
   const rows = Math.max(2, Math.ceil((needed + lastClimb) / row));
   const length = rows * row - lastClimb;
-  const height = 118 + (rows - 1) * rise + 86;
+  const height = 122 + (rows - 1) * rise + 86;
   const eastward = (index: number) => (rows - 1 - index) % 2 === 0;
   const level = (index: number) => height - 86 - index * rise;
   const at = (distance: number): Point => {
@@ -105,10 +112,11 @@ export function hairpins(needed: number, rise: number): Course {
     line: lineOf([{ x: start.x + out * 50, y: start.y + 8 }], length, at, turns, [
       { x: end.x + 62, y: end.y - 2 },
       { x: end.x + 100, y: end.y - 18 },
-      { x: SUMMIT.x - 24, y: SUMMIT.y + 15 },
+      { x: SUMMIT.x - 26, y: SUMMIT.y + 15 },
       SUMMIT,
     ]),
     summit: SUMMIT,
+    arrival: ARRIVAL,
   };
 }
 
@@ -137,5 +145,6 @@ export function ascent(needed: number): Course {
       ],
     ),
     summit: { x: 46, y: 62 },
+    arrival: { x: 19, y: 68 },
   };
 }

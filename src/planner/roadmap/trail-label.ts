@@ -1,7 +1,8 @@
 // Widths of the heading face, grouped; other faces are near enough for labels that have air around them.
 const THIN = /^[\s.,:;'’‘!|]$/u;
-const NARROW = /^[ijlftI()[\]-]$/u;
-const MIDDLE = /^[acegrsvxyzäàáâéèêç]$/u;
+const NARROW = /^[ijl()[\]]$/u;
+const SLIM = /^[ftI/-]$/u;
+const MIDDLE = /^[acegorsvxyzäàáâéèêçöòóô]$/u;
 const CAPITAL = /^[A-Zw]$/u;
 const BROAD = /^[mMW@%]$/u;
 const FULL =
@@ -17,9 +18,10 @@ function characters(text: string): string[] {
 }
 
 function characterWidth(character: string): number {
-  if (THIN.test(character)) return 0.25;
-  if (NARROW.test(character)) return 0.4;
-  if (MIDDLE.test(character)) return 0.55;
+  if (THIN.test(character)) return 0.24;
+  if (NARROW.test(character)) return 0.33;
+  if (SLIM.test(character)) return 0.42;
+  if (MIDDLE.test(character)) return 0.565;
   if (CAPITAL.test(character)) return 0.76;
   if (BROAD.test(character)) return 1;
   return FULL.test(character) ? 1.4 : 0.63;
@@ -51,6 +53,17 @@ export function labelLines(text: string, width: number, most: number): string[] 
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '', width)];
+}
+
+/** The same lines, as even in width as they can be without another line: an end of one word looks like a mistake. */
+export function evenLines(text: string, width: number, most: number): string[] {
+  let lines = labelLines(text, width, most);
+  for (let narrower = width - 0.4; narrower > width / 2; narrower -= 0.4) {
+    const tried = labelLines(text, narrower, most);
+    if (tried.length !== lines.length || tried.join(' ') !== lines.join(' ')) break;
+    lines = tried;
+  }
+  return lines;
 }
 
 function pieces(word: string, width: number): string[] {

@@ -20,14 +20,7 @@ export function marksOf(plan: Plan, today: string): Mark[] {
   const ordered = inWalkingOrder(plan.milestones);
   const dated = ordered.filter(({ due }) => isDate(due));
   const undated = ordered.slice(dated.length);
-  const days = [today, plan.created.slice(0, 10), plan.due, ...dated.map(({ due }) => due)]
-    .filter(isDate)
-    .sort();
-  const [first = today, last = today] = [days[0], days.at(-1)];
-  const span = daysBetween(first, last) || 1;
-  // A goal without a date has no place on the scale: the last dated milestone must not stand where it does.
-  const scale = isDate(plan.due) ? 1 : (dated.length + 1) / (ordered.length + 2);
-  const timeOf = (date: string) => (daysBetween(first, date) / span) * scale || 0;
+  const { timeOf } = timeScale(plan, today);
 
   const before = dated.filter(({ due }) => due < today);
   const walked: Mark[] = [
@@ -38,6 +31,23 @@ export function marksOf(plan: Plan, today: string): Mark[] {
   const from = walked.at(-1)?.time ?? 0;
   const step = (1 - from) / (undated.length + 1);
   return [...walked, ...undated.map((milestone, index) => ({ milestone, time: from + (index + 1) * step }))];
+}
+
+/** The first and the last day of a plan's trail, and where between 0 and 1 a date lies on it. */
+export function timeScale(
+  plan: Plan,
+  today: string,
+): { first: string; last: string; timeOf: (date: string) => number } {
+  const dated = plan.milestones.filter(({ due }) => isDate(due));
+  const days = [today, plan.created.slice(0, 10), plan.due, ...dated.map(({ due }) => due)]
+    .filter(isDate)
+    .sort();
+  const [first = today, last = today] = [days[0], days.at(-1)];
+  const span = daysBetween(first, last) || 1;
+  // A goal without a date has no place on the scale, nor has one that is past: nothing may stand where it does.
+  const scale = plan.due === last && isDate(last) ? 1 : (dated.length + 1) / (plan.milestones.length + 2);
+  const timeOf = (date: string) => Math.min(1, Math.max(0, (daysBetween(first, date) / span) * scale || 0));
+  return { first, last, timeOf };
 }
 
 /**

@@ -1,20 +1,22 @@
+import { isDate } from '../dates.ts';
+import { hasSlipped, isOpen, nextMilestone } from '../milestone-order.ts';
 import type { Milestone, Plan } from '../plan.ts';
-import { ascent, type Course, hairpins, ridge } from './trail-course.ts';
-import { labelLines } from './trail-label.ts';
-import { contours, type Point, smoothPath } from './trail-line.ts';
-import { hasSlipped, marksOf, nextMilestone, spreadApart } from './trail-order.ts';
-
-/** A wide picture for screens and paper, or a narrow one for phones. */
-export type TrailShape = 'wide' | 'narrow';
-
-/** Where a label is written: its box, and which edge of it the text keeps to. */
-export interface LabelBox {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  anchor: 'start' | 'middle';
-}
+import type { Course } from './trail-course.ts';
+import { evenLines, labelLines } from './trail-label.ts';
+import { landOf } from './trail-land.ts';
+import { type Point, smoothPath } from './trail-line.ts';
+import { marksOf, spreadApart, timeScale } from './trail-order.ts';
+import {
+  BLAZE,
+  type LabelBox,
+  LINE_HEIGHT,
+  type Plot,
+  plotFor,
+  type Standing,
+  TITLE_SIZE,
+  type TrailShape,
+} from './trail-plot.ts';
+import { footprintPlaces, placeAt, type ScaleMark, scaleMarks } from './trail-time.ts';
 
 /** A milestone as it stands in the picture. */
 export interface Waymark extends Point {
@@ -23,7 +25,7 @@ export interface Waymark extends Point {
   number: number;
   next: boolean;
   slipped: boolean;
-  /** The title, shortened to fit. */
+  /** The title, shortened to fit; empty where there is room for its number and date alone. */
   lines: string[];
   box: LabelBox;
 }
@@ -31,6 +33,8 @@ export interface Waymark extends Point {
 /** The picture of a plan, ready to draw. */
 export interface TrailDrawing {
   width: number;
+  /** The upper edge of what is drawn; the picture is this much lower than its units say. */
+  top: number;
   height: number;
   /** The whole trail, and the part of it that lies behind the walker, as SVG paths. */
   path: string;
@@ -38,77 +42,33 @@ export interface TrailDrawing {
   /** Contour lines of the land, each an SVG path. */
   land: string[];
   waymarks: Waymark[];
-  walker: Point & { box: LabelBox };
+  /** Whether labels have titles; else they are keys to the table, a number and a date. */
+  titled: boolean;
+  /** Where a check-in left its prints, and the direction of the trail there in degrees. */
+  footprints: (Point & { turn: number })[];
+  /** The months along the lower edge; empty where there are none to show. */
+  months: ScaleMark[];
+  /** The walker, who has no label when at the summit. */
+  walker: Point & { box: LabelBox | undefined; facesLeft: boolean };
   summit: Point;
+  goal: LabelBox;
 }
 
-/** Type sizes of the labels, in the picture's units. The first line of a label is a small heading. */
-export const HEADING_SIZE = 13;
-export const TITLE_SIZE = 15.5;
-export const LINE_HEIGHT = 17.5;
-
-/** Half of a painted blaze, with air around it. */
-const BLAZE = 18;
 const MARGIN = 7;
+/** Room for a label of the months, and how high their strip is. */
+const MONTH_WIDTH = 76;
+export const MONTHS_HEIGHT = 24;
+const FOOT_GAP = 19;
+const FOOT_ASIDE = 11;
 
-interface Plot {
-  course: Course;
-  /** Least distance between two marks along the trail. */
-  gap: number;
-  /** Most lines of a title. */
-  lines: number;
-  labelWidth: (point: Point) => number;
-  /** The upper left corner of a label of this width and height. */
-  labelAt: (mark: Point & { index: number; distance: number }, width: number, height: number) => Point;
-  anchor: LabelBox['anchor'];
+/** The day on which the picture shows the plan: today, or the day it was closed. */
+export function dayOf(plan: Plan, today: string): string {
+  return isDate(plan.closed) ? plan.closed : today;
 }
 
-/** Labels above and below in turn, the walker's always below. */
-function ridgePlot(walkerIndex: number): Plot {
-  const course = ridge();
-  return {
-    course,
-    gap: 100,
-    lines: 3,
-    labelWidth: ({ x }) => Math.min(174, 2 * (x - 4)),
-    labelAt({ x, index, distance }, width, height) {
-      // How high and how low the trail runs beside the label, the last climb included.
-      const reach = width / 2 + 16;
-      const walk = Array.from({ length: 81 }, (_, step) => distance + ((step - 40) / 40) * reach);
-      const near = [
-        ...walk.map((place) => course.at(Math.min(Math.max(place, 0), course.length)).y),
-        ...course.line.filter((point) => Math.abs(point.x - x) < reach).map(({ y }) => y),
-      ];
-      const above = (index - walkerIndex) % 2 !== 0;
-      return { x: x - width / 2, y: above ? Math.min(...near) - BLAZE - height : Math.max(...near) + BLAZE };
-    },
-    anchor: 'middle',
-  };
-}
-
-function hairpinPlot(marks: number): Plot {
-  const gap = 124;
-  return {
-    course: hairpins((marks - 1) * gap, 112),
-    gap,
-    lines: 2,
-    labelWidth: () => 118,
-    labelAt: ({ x, y }, width) => ({ x: x - width / 2, y: y + BLAZE }),
-    anchor: 'middle',
-  };
-}
-
-function ascentPlot(marks: number): Plot {
-  const gap = 68;
-  const course = ascent((marks - 1) * gap * 1.15);
-  return {
-    course,
-    gap,
-    lines: 2,
-    labelWidth: () => course.width - 92,
-    labelAt: ({ y }, _, height) => ({ x: 88, y: y - height / 2 }),
-    anchor: 'start',
-  };
+/** Whether the plan was closed with every milestone behind it, and one of them done: the walker is at the summit. */
+export function hasArrived({ closed, milestones }: Plan): boolean {
+  return closed !== '' && !milestones.some(isOpen) && milestones.some(({ status }) => status === 'done');
 }
 
 /**
@@ -116,74 +76,96 @@ function ascentPlot(marks: number): Plot {
  * between neighbours allows. `today` is an ISO date. Takes any number of milestones, and text that is not a date.
  */
 export function layTrail(plan: Plan, today: string, shape: TrailShape): TrailDrawing {
-  const marks = marksOf(plan, today);
+  const day = dayOf(plan, today);
+  const arrived = hasArrived(plan);
+  const marks = marksOf(plan, day).filter(({ milestone }) => milestone || !arrived);
   const walkerIndex = marks.findIndex(({ milestone }) => !milestone);
-  const plot =
-    shape === 'narrow'
-      ? ascentPlot(marks.length)
-      : marks.length > 7
-        ? hairpinPlot(marks.length)
-        : ridgePlot(walkerIndex);
+  const plot = plotFor(shape, marks.length, walkerIndex);
   const { course } = plot;
-  const distances = spreadApart(
+  const places = spreadApart(
     marks.map(({ time }) => time * course.length),
     plot.gap,
     0,
     course.length,
   );
-  const next = nextMilestone(plan.milestones, today);
-  const boxOf = (mark: Point & { index: number; distance: number }, titleLines: number): LabelBox => {
-    const [width, height] = [plot.labelWidth(mark), LINE_HEIGHT * (1 + titleLines)];
-    const { x, y } = plot.labelAt(mark, width, height);
-    return { left: x, top: y, width, height, anchor: plot.anchor };
+  const standing = (index: number): Standing => {
+    const distance = places[index] ?? 0;
+    return { ...course.at(distance), index, distance };
   };
-  const waymarks: Waymark[] = [];
-  let walker: TrailDrawing['walker'] | undefined;
-  marks.forEach(({ milestone }, index) => {
-    const distance = distances[index] ?? 0;
-    const point = course.at(distance);
-    if (!milestone) {
-      walker = { ...point, box: boxOf({ ...point, index, distance }, 0) };
-      return;
-    }
-    const lines = labelLines(milestone.title, plot.labelWidth(point) / TITLE_SIZE, plot.lines);
-    waymarks.push({
-      ...point,
-      milestone,
-      number: waymarks.length + 1,
-      next: milestone === next,
-      slipped: hasSlipped(milestone, today),
-      lines,
-      box: boxOf({ ...point, index, distance }, lines.length),
-    });
+  const next = plan.closed === '' ? nextMilestone(plan.milestones, day) : undefined;
+  const waymarks = marks.flatMap(({ milestone }, index): Waymark[] => {
+    if (!milestone) return [];
+    const mark = standing(index);
+    const fit = plot.anchor === 'middle' ? evenLines : labelLines;
+    const lines = fit(milestone.title, plot.labelWidth(mark) / TITLE_SIZE, plot.lines);
+    return [
+      {
+        ...mark,
+        milestone,
+        number: walkerIndex < 0 || index < walkerIndex ? index + 1 : index,
+        next: milestone === next,
+        slipped: plan.closed === '' && hasSlipped(milestone, day),
+        lines,
+        box: boxOf(plot, mark, plot.lines === 0 ? 1 : lines.length),
+      },
+    ];
   });
-  const behind = course.line.filter(({ distance }) => distance < (distances[walkerIndex] ?? 0));
-  const here = walker ?? { ...course.at(0), box: boxOf({ ...course.at(0), index: 0, distance: 0 }, 0) };
-  const lowest = [
+  const here = standing(walkerIndex);
+  const walker: TrailDrawing['walker'] = arrived
+    ? { ...course.arrival, box: undefined, facesLeft: false }
+    : { ...here, box: boxOf(plot, here, 0), facesLeft: Math.abs(turnAt(course, here.distance)) > 120 };
+  const behind = course.line.filter(({ distance }) => arrived || distance < here.distance);
+
+  const { first, last, timeOf } = timeScale(plan, day);
+  const placeOf = (end: number) => (date: string) => placeAt(timeOf(date), marks, places, end);
+  const walked = arrived ? course.length : here.distance;
+  const prints = plan.checkIns
+    .filter(({ date }) => isDate(date) && date <= day)
+    .map(({ date }) => placeOf(course.length)(date));
+  // On a single path, and there alone, places can be read off the lower edge.
+  const months = course.straight ? scaleMarks(first, last, placeOf(course.straight.end), MONTH_WIDTH) : [];
+  const boxes = [plot.goal, ...[walker, ...waymarks].flatMap(({ box }) => box ?? [])];
+  const top = Math.min(course.summit.y - 52, ...boxes.map((box) => box.top - 2));
+  const bottom = Math.max(
     ...course.line.map(({ y }) => y + BLAZE),
-    ...[here, ...waymarks].map(({ box }) => box.top + box.height),
-  ];
+    ...boxes.map((box) => box.top + box.height),
+  );
   return {
     width: course.width,
-    height: Math.ceil(Math.max(...lowest) + MARGIN),
+    top: Math.floor(top),
+    height: Math.ceil(bottom + MARGIN + (months.length > 0 ? MONTHS_HEIGHT : 0)) - Math.floor(top),
     path: smoothPath(course.line),
-    walkedPath: smoothPath([...behind, here]),
+    walkedPath: smoothPath([...behind, arrived ? course.summit : here]),
     land: landOf(course),
     waymarks,
-    walker: here,
+    titled: plot.lines > 0,
+    footprints: footprintPlaces(prints, places, walked, FOOT_GAP).map((place) => footprint(plot, place)),
+    months: months.map((month) => ({ ...month, place: month.place + (course.straight?.start ?? 0) })),
+    walker,
     summit: course.summit,
+    goal: plot.goal,
   };
 }
 
-/** A hill under the summit and lower ones beside the trail, far enough apart that no contour crosses another. */
-function landOf({ width, height, summit }: Course): string[] {
-  const narrow = width < 500;
-  const rise = narrow ? 390 : 300;
-  const hills = Array.from({ length: Math.ceil((height - summit.y) / rise) }, (_, index) => {
-    const left = index % 2 === (narrow ? 1 : 0);
-    const top = { x: width * (left ? 0.2 : 0.8), y: narrow ? 440 + index * rise : 64 + index * rise };
-    return contours(top, narrow ? { x: 190, y: 150 } : { x: 245, y: 132 }, 7, index + 2.2);
-  });
-  const reach = narrow ? { x: 240, y: 150 } : { x: 350, y: height > 400 ? 122 : 200 };
-  return [contours({ x: summit.x, y: summit.y + 8 }, reach, 10, 0.4), ...hills];
+function boxOf(plot: Plot, mark: Standing, titleLines: number): LabelBox {
+  const [width, height] = [plot.labelWidth(mark), LINE_HEIGHT * (1 + titleLines)];
+  const { x, y } = plot.labelAt(mark, width, height);
+  return { left: x, top: y, width, height, anchor: plot.anchor };
+}
+
+/** A pair of prints beside the trail, on the side that has room for them. */
+function footprint({ course, footSide }: Plot, place: number): Point & { turn: number } {
+  const turn = turnAt(course, place);
+  const [at, angle] = [course.at(place), (turn * Math.PI) / 180];
+  return {
+    x: at.x - footSide * FOOT_ASIDE * Math.sin(angle),
+    y: at.y + footSide * FOOT_ASIDE * Math.cos(angle),
+    turn,
+  };
+}
+
+/** The direction of the trail at a place: 0 degrees to the right, 90 downwards, -90 upwards. */
+function turnAt({ at, length }: Course, place: number): number {
+  const [from, to] = [at(Math.max(0, place - 2)), at(Math.min(length, place + 2))];
+  return (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
 }

@@ -29,16 +29,19 @@ interface Tab {
   notes: Map<string, string>;
 }
 
-/** The browser's storage over a map; `write` stores a text, or removes it where there is none. */
-const storageOver = (texts: Map<string, string>, write: (key: string, text: string | null) => void) => ({
-  getItem: (key: string) => texts.get(key) ?? null,
-  setItem: write,
-  removeItem: (key: string) => write(key, null),
-  key: (place: number) => [...texts.keys()][place] ?? null,
-  get length() {
-    return texts.size;
-  },
-});
+/** The browser's storage over a map, whose keys are its own; `write` stores a text, or removes it where there is none. */
+const storageOver = (texts: Map<string, string>, write: (key: string, text: string | null) => void) =>
+  new Proxy(
+    {
+      getItem: (key: string) => texts.get(key) ?? null,
+      setItem: write,
+      removeItem: (key: string) => write(key, null),
+    },
+    {
+      ownKeys: () => [...texts.keys()],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    },
+  );
 
 /** Opens the planner in a new tab, its plan started. */
 async function openTab(tab: Tab = { listeners: new Map(), notes: new Map() }) {

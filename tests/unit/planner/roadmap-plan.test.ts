@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
-import {
-  goalSize,
-  hasSheet,
-  sheetDate,
-  sheetSetting,
-  writtenPlan,
-} from '../../../src/planner/roadmap/roadmap-plan.ts';
+import { type CheckIn, emptyPlan, type Plan } from '../../../src/planner/plan.ts';
+import { goalSize, hasSheet, sheetDate, writtenPlan } from '../../../src/planner/roadmap/roadmap-plan.ts';
+import { sheetLayout } from '../../../src/planner/roadmap/sheet-layout.ts';
 import { plans } from '../../browser/roadmap-plans.ts';
 
 describe('what goes on a sheet', () => {
@@ -35,13 +30,34 @@ describe('what goes on a sheet', () => {
 
 describe('how a sheet is set', () => {
   it.each([
-    ['small', 'roomy'],
-    ['typical', 'page'],
-    ['full', 'tight'],
-    ['large', 'pages'],
-    ['extreme', 'pages'],
-  ] as const)('a %s plan is set as %s', (name, setting) => {
-    expect(sheetSetting(plans[name])).toBe(setting);
+    ['small', 'roomy', 0],
+    ['typical', 'page', 0],
+    ['full', 'tight', 0],
+    ['walked', 'tight', 2],
+    ['closed', 'page', 0],
+    ['large', 'pages', 0],
+    ['extreme', 'pages', 0],
+  ] as const)('a %s plan is set as %s', (name, setting, inStrip) => {
+    const layout = sheetLayout(plans[name], '2027-03-10');
+    expect(layout.setting).toBe(setting);
+    expect(layout.strip).toHaveLength(inStrip);
+  });
+
+  it('has the newest check-ins in the strip, oldest first, up to one too long for a box', () => {
+    const [first, second] = plans.walked.checkIns;
+    const entry = (id: string, date: string, done: string) => ({ ...first, id, date, done }) as CheckIn;
+    const checkIns = [
+      entry('c', '2027-03-01', 'third'),
+      entry('a', '2027-01-01', 'first'),
+      entry('d', '2027-04-01', 'fourth'),
+      entry('b', '2027-02-01', 'second'),
+      entry('x', 'one day', 'no date'),
+    ];
+    const strip = (all: CheckIn[]) =>
+      sheetLayout({ ...plans.small, checkIns: all }, '2027-03-10').strip.map(({ done }) => done);
+    expect(strip(checkIns)).toEqual(['second', 'third', 'fourth']);
+    expect(strip([...checkIns, entry('e', '2027-03-20', 'long '.repeat(200))])).toEqual(['fourth']);
+    expect(strip([second as CheckIn])).toEqual(['Sent one message']);
   });
 
   it('sets long goals in smaller type', () => {

@@ -1,0 +1,192 @@
+import { hasSlipped, nextMilestone } from '../milestone-order.ts';
+import type { CheckIn, Plan } from '../plan.ts';
+import { hasMoreGrounds } from './grounds.ts';
+import { layTrail } from './trail.ts';
+import { textWidth } from './trail-label.ts';
+
+/*
+ * About how high the first page of a sheet is on Letter, the lower of the two papers, in millimetres. The sizes repeat
+ * those of roadmap-print.css; `tests/browser/roadmap-fit.test.ts` holds the estimate against the browser.
+ */
+export interface Setting {
+  /** Size of the text in points, and its lines as a multiple of that. */
+  font: number;
+  leading: number;
+  /** Sizes of a goal in points. */
+  goal: Record<GoalSize, number>;
+  gap: number;
+  headGap: number;
+  row: number;
+  item: number;
+  /** Height of a line to write on, and of a field of a box to write in. */
+  rule: number;
+  field: number;
+}
+
+export type GoalSize = 'short' | 'middle' | 'long';
+
+const page: Setting = {
+  font: 9.3,
+  leading: 1.27,
+  goal: { short: 21, middle: 16, long: 13 },
+  gap: 3,
+  headGap: 1.2,
+  row: 0.9,
+  item: 0.8,
+  rule: 5.2,
+  field: 6,
+};
+export const settings = {
+  roomy: {
+    ...page,
+    font: 10.6,
+    goal: { short: 27, middle: 20, long: 13 },
+    gap: 5,
+    headGap: 2,
+    row: 2,
+    item: 1.6,
+    rule: 7.5,
+  },
+  page,
+  tight: {
+    ...page,
+    font: 8.6,
+    leading: 1.24,
+    goal: { short: 17, middle: 15, long: 13 },
+    gap: 2,
+    row: 0.5,
+    item: 0.4,
+    field: 5.4,
+  },
+} satisfies Record<string, Setting>;
+
+const MM = 25.4 / 72;
+const WIDTH = 191.9;
+const HALF = (WIDTH - 8) / 2;
+const LABEL_LINE = 7.6 * MM * 1.25;
+const PART_HEAD = 5.8;
+
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+
+/** Lines that a text takes in a column of this width, in millimetres, at a type size in points. */
+function linesIn(text: string, width: number, size: number): number {
+  if (text.trim() === '') return 0;
+  // No page holds more of one text than this, and people may paste a whole one.
+  // Letters of the text are narrower than those of a label; a line ends with a word.
+  const fits = width / (0.9 * size * MM) - 1;
+  return sum(
+    text
+      .slice(0, 5000)
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil(textWidth(line) / fits))),
+  );
+}
+
+/** How high the first page is with these check-ins in its strip. */
+export function sheetHeight(
+  plan: Plan,
+  today: string,
+  setting: Setting,
+  goal: GoalSize,
+  strip: readonly CheckIn[],
+): number {
+  const { font, leading, gap, field } = setting;
+  const closed = plan.closed !== '';
+  const line = font * MM * leading;
+  const boxFont = Math.max(8, 0.9 * font);
+  const boxes = strip.map((entry) => 2.2 + boxLines(entry, boxFont) * boxFont * MM * 1.18);
+  const closing = [plan.kept, plan.changed, plan.dropped, plan.thanks, plan.celebration];
+  const written = closing.filter((text) => text.trim() !== '').length;
+  const columns = closed ? closing.length : written;
+  const closingLines = closing.map((text) => linesIn(text, WIDTH / columns - 5, font * 1.1));
+  const step = strip.length > 0 || closed ? 0 : linesIn(plan.checkIns.at(-1)?.next ?? '', WIDTH, font);
+  return sum([
+    1.5 + headHeight(plan, setting, goal, line),
+    gap + trailHeight(plan, today) + (step > 0 ? 0.8 + step * line : 0),
+    gap + tableHeight(plan, today, setting, line),
+    gap + halvesHeight(plan, setting, line),
+    columns > 0 ? gap + PART_HEAD + 4 + Math.max(...closingLines) * line * 1.1 : 0,
+    closed ? 0 : gap + PART_HEAD + 0.5 + Math.max(4 * field + 1.6, ...boxes),
+    4.6,
+  ]);
+}
+
+/** Lines of a check-in in a box of the strip, its date among them. */
+export function boxLines({ done, learned, obstacle, ifThen, next, confidence }: CheckIn, size = 8): number {
+  // Each begins with the name of what it is.
+  const said = [done, learned, obstacle, next].map((text) =>
+    text.trim() === '' ? 0 : linesIn(`Next step  ${text}`, WIDTH / 4 - 4.8, size),
+  );
+  return 1 + sum(said) + (ifThen === '' ? 0 : 1) + (confidence === '' ? 0 : 1);
+}
+
+function headHeight(
+  plan: Plan,
+  { font, goal, headGap, rule }: Setting,
+  size: GoalSize,
+  line: number,
+): number {
+  const goalIn = (width: number) =>
+    5.6 +
+    Math.max(1, linesIn(plan.goal, width, goal[size])) * goal[size] * MM * (size === 'long' ? 1.25 : 1.12);
+  const grounds = [plan.why, plan.evidence, plan.now].filter(
+    (text, index) => index < 2 || text.trim() !== '',
+  );
+  const ground = (text: string, width: number) => 3.5 + (linesIn(text, width, font) * line || rule);
+  const top = 3.5 + headGap;
+  if (!hasMoreGrounds(plan)) {
+    const beside = (WIDTH - 8) / 2.7;
+    const right = sum(grounds.map((text) => ground(text, beside))) + headGap;
+    return headGap + Math.max(top + goalIn(1.7 * beside), right);
+  }
+  const columns = grounds.length + (plan.skills.length > 0 ? 1 : 0);
+  const width = (WIDTH - (columns - 1) * font * 1.5 * MM) / columns;
+  const skills = 3.5 + sum(plan.skills.map(({ text }) => linesIn(text, width, font))) * line;
+  return (
+    headGap + top + goalIn(WIDTH) + headGap + Math.max(...grounds.map((text) => ground(text, width)), skills)
+  );
+}
+
+function trailHeight(plan: Plan, today: string): number {
+  const { width, height } = layTrail(plan, today, 'wide');
+  return 0.8 + (height / width) * WIDTH;
+}
+
+function tableHeight(plan: Plan, today: string, { font, row }: Setting, line: number): number {
+  const { milestones } = plan;
+  const box = 1.46 * font * MM;
+  const next = nextMilestone(milestones, today);
+  const rows = milestones.map((one) =>
+    Math.max(
+      linesIn(one.title, 0.4 * WIDTH - 3.6 * font * MM, font * 1.04) * line,
+      linesIn(one.doneWhen, 0.3 * WIDTH, font) * line,
+      // What is next or has slipped says so on a second line.
+      one === next || hasSlipped(one, today) ? 2 * LABEL_LINE + 0.4 : 0,
+      box,
+    ),
+  );
+  const spare = Math.max(0, 4 - milestones.length) * box;
+  return 6 + sum(rows) + spare + Math.max(4, milestones.length) * (2 * row + 0.3);
+}
+
+function halvesHeight(plan: Plan, { font, item, rule, gap }: Setting, line: number): number {
+  const hanging = HALF - 3.1 * font * MM;
+  const spare = (items: number) => Math.max(0, 2 - items) * (2 * rule + 2 * item);
+  const ifThen = plan.obstacles.map(
+    (one) =>
+      linesIn(one.obstacle, HALF, font) +
+      Math.max(1, linesIn(one.if, hanging, font)) +
+      Math.max(1, linesIn(one.then, hanging, font)),
+  );
+  const people = plan.people.map(
+    ({ role, name, due, ask, offer }) =>
+      Math.max(1, linesIn(name, HALF - 1.5 * role.length - (due === '' ? 3 : 27), font * 1.04)) +
+      Math.max(1, linesIn(ask, hanging, font)) +
+      linesIn(offer, hanging, font),
+  );
+  const list = (lines: readonly number[]) =>
+    PART_HEAD + sum(lines) * line + lines.length * (2 * item + 0.3) + spare(lines.length);
+  const planB = linesIn(plan.planB, HALF, font);
+  const left = list(ifThen) + (planB > 0 ? gap + PART_HEAD + planB * line + 2 * item : 0);
+  return Math.max(left, list(people));
+}
