@@ -31,17 +31,22 @@ const sharedChunks = [
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
-  // What the planner and the roadmap share: the room's own files but those that are loaded when they are wanted.
+  // The plan as guides and quizzes add to it; then the open plan, as planner and roadmap show it.
   {
-    name: 'plan',
-    test: /src\/planner\/(?!add-step|edits-note|plan-as-text|momentum|goal-sentence|example-schema)[\w-]+\.tsx?$|tab-note|src\/site\./,
+    name: 'plans',
+    test: /src\/planner\/(plans|plan-record|read-plan|plan|edits|dates|new-id)\.ts/,
     priority: 1,
   },
+  {
+    name: 'plan-store',
+    test: /src\/planner\/((plan-store|history|revert|useToday|useLoaded|NotLoaded|words|goal-lead|milestone-order|progress|take-away\/(OtherWays|open-words)))\.|src\/storage\/tab-note\./,
+    priority: 1,
+  },
+  { name: 'planner-forms', test: /src\/planner\/forms\/(?!RadioField)/, priority: 1 },
   // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
   {
     name: 'sheet',
     test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back|sheet-layout|sheet-height)/,
-    priority: 0,
   },
   // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.
   { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },
@@ -50,11 +55,6 @@ const sharedChunks = [
     test: /src\/quiz\/(taking\/|answer\.|answers-store|settings-store|definition|phrases)/,
     priority: 1,
   },
-  // The plan as guides and quizzes add to it; the open plan, as planner and roadmap show it; and the planner's forms, in
-  // one file each, though what the planner loads later shares parts of them.
-  { name: 'plans', test: /src\/planner\/(plans|plan-record|read-plan|plan|edits|dates|new-id)\.ts/ },
-  { name: 'plan-store', test: /src\/planner\/(plan-store|history|revert|useToday|NotLoaded)\./ },
-  { name: 'planner-forms', test: /src\/planner\/(forms\/(?!RadioField)|useLoaded)/ },
 ];
 
 /** Scripts that pages carry are called by their hash alone, where the bundler would name them by the page's path. */
