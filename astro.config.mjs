@@ -10,6 +10,7 @@ import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
+import { offlineWorker } from './src/offline/worker-build.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -19,7 +20,11 @@ const base = process.env.BASE_PATH ?? '/';
  * without islands needs too comes first, so that it never fetches Preact.
  */
 const sharedChunks = [
-  { name: 'page', test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts/, priority: 2 },
+  {
+    name: 'page',
+    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/offline\/register\.ts|src\/address\.ts/,
+    priority: 2,
+  },
   {
     name: 'island',
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
@@ -49,9 +54,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/your-data/') }),
+    sitemap({ filter: (page) => !/\/(your-data|offline)\/$/.test(page) }),
     preloadIslands(),
     searchIndex(),
+    // Last of all: it lists every file of the finished build.
+    offlineWorker(),
   ],
   security: {
     csp: {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { removeCopies } from '../offline/device-copies.ts';
 import { eraseAll } from '../storage/erase.ts';
 import { $keeping, keeper } from '../storage/kept.ts';
 import { browserShelf, lastingShelf, setSessionOnly } from '../storage/shelf.ts';
@@ -13,10 +14,12 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
   const { sessionOnly } = useStore($keeping);
   const [asking, setAsking] = useState(false);
   const focusAfter = useFocusAfter();
-  const change = (on: boolean) => {
+  const change = async (on: boolean) => {
     try {
       setSessionOnly(on);
       removeTabNotes();
+      // A shared computer shall not even tell that somebody was here.
+      if (on) await removeCopies().catch(() => undefined);
       location.reload();
     } catch {
       onDone(words.failed);

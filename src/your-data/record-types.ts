@@ -1,3 +1,4 @@
+import { offlineRecord } from '../offline/offline-record.ts';
 import type { Plan } from '../planner/plan.ts';
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
 import { answersRecord } from '../quiz/answers-record.ts';
@@ -51,6 +52,11 @@ export const keptRecords: readonly KeptRecord[] = [
     type: settingsRecord,
     what: 'How you want the site to behave',
     describe: () => 'Settings: which keys open search',
+  },
+  {
+    type: offlineRecord,
+    what: 'Whether you want the site’s pages on this device',
+    describe: () => 'Settings: whether the pages are kept on this device',
   },
   {
     type: safekeepingRecord,
