@@ -3,6 +3,7 @@ import type { SiteFiles } from '../site-files.ts';
 import { createAnswers } from './answers.ts';
 import { createKeeping } from './keeping.ts';
 import type { WorkerScope } from './scope.ts';
+import { createTakeOver } from './take-over.ts';
 import { createVersions } from './versions.ts';
 
 declare const self: WorkerScope;
@@ -12,6 +13,7 @@ declare const siteFiles: SiteFiles;
 const versions = createVersions(self, siteFiles.version);
 const keeping = createKeeping(self, siteFiles, versions);
 const answerTo = createAnswers(self, siteFiles, versions);
+const takeOver = createTakeOver(self);
 const nothing = () => undefined;
 
 // Fails unless every file came as it was built: then the version before stays.
@@ -37,7 +39,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const message = event.data as Message;
-  if (message === 'use-now') event.waitUntil(self.skipWaiting());
+  if (message === 'use-now') event.waitUntil(takeOver());
   if (message === 'stop') keeping.stop();
   if (message === 'keep-all') {
     const tell = (done: boolean) => event.ports[0]?.postMessage(done);
