@@ -3,7 +3,7 @@ export const sizes = { site: 500, search: 280 } as const;
 
 export const copiesWords = {
   title: 'Without a connection',
-  about: `After your first page this browser fetches the rest of the site, about ${sizes.site} KB, so that you can go on without a connection. With search it is about ${sizes.search} KB more, fetched when you first search. These copies hold the site’s own pages and nothing that you wrote. A browser that saves data fetches them only when you ask here.`,
+  about: `After your first page this browser fetches the rest of the site, about ${sizes.site} KB, so that you can go on without a connection. Search is about ${sizes.search} KB more, fetched when you first use it. These copies hold the site’s own pages and nothing that you wrote. A browser that is set to save data fetches them only when you ask here.`,
   state: {
     unknown: 'Looking what is kept …',
     unsupported:

@@ -1,5 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { listFiles } from '../../src/offline/list-files.ts';
+import { sizes } from '../../src/offline/words.ts';
 import { expect, type Host, test } from './offline-host.ts';
 import { keptFiles, visit } from './offline-visits.ts';
 import { HERE, onwards, PAGES } from './quiz-visits.ts';
@@ -106,6 +110,20 @@ test.describe('after one page', () => {
     await page.reload();
     await expect(heading(page)).toBeVisible();
   });
+});
+
+test('what is kept weighs what the visitor is told', ({ host }) => {
+  const kilobytes = (files: Record<string, string>) =>
+    Object.keys(files)
+      .map((path) => readFileSync(join(host.folder, path.replace(/(^|\/)$/, '$1index.html'))))
+      .reduce((sum, bytes) => sum + Math.min(bytes.length, brotliCompressSync(bytes).length), 0) / 1000;
+  const { site, search } = listFiles(host.folder);
+  const found = { site: kilobytes(site), search: kilobytes(search) };
+  console.log(`On the device: ${found.site.toFixed(0)} KB, with search ${found.search.toFixed(0)} KB more`);
+  for (const part of ['site', 'search'] as const) {
+    expect(found[part], part).toBeLessThan(sizes[part]);
+    expect(found[part], part).toBeGreaterThan(sizes[part] * 0.8);
+  }
 });
 
 test.describe('search', () => {
