@@ -5,14 +5,15 @@ import type { Message } from './messages.ts';
 import { register, registering } from './register.ts';
 
 /** What of the site is on this device, or why nothing can be. */
-export type CopiesState = 'unsupported' | 'session-only' | 'none' | 'site' | 'all';
+export type CopiesState = 'off' | 'unsupported' | 'session-only' | 'none' | 'site' | 'all';
 
 const base = address('/');
 const names = async () => cachesOf(base, await caches.keys());
 
 /** Looks what of the site is on this device. Never rejects. */
 export async function copiesState(): Promise<CopiesState> {
-  if (!import.meta.env.OFFLINE || !navigator.serviceWorker || !('caches' in window)) return 'unsupported';
+  if (!import.meta.env.OFFLINE) return 'off';
+  if (!navigator.serviceWorker || !('caches' in window)) return 'unsupported';
   if (isSessionOnly()) return 'session-only';
   try {
     let state: CopiesState = 'none';

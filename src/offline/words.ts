@@ -6,6 +6,7 @@ export const copiesWords = {
   about: `After your first page this browser fetches the rest of the site, about ${sizes.site} KB, so that you can go on without a connection. Search is about ${sizes.search} KB more, fetched when you first use it. These copies hold the site’s own pages and nothing that you wrote. A browser that is set to save data fetches them only when you ask here.`,
   state: {
     unknown: 'Looking what is kept …',
+    off: 'This site does not keep its pages on devices just now.',
     unsupported:
       'This browser does not let the site keep its pages here, as in some private windows. You need a connection to go from page to page.',
     'session-only':

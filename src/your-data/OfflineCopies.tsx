@@ -43,7 +43,7 @@ export function OfflineCopies({ onDone }: { onDone: (status: string) => void }) 
       <h2 id="offline" tabIndex={-1}>
         {words.title}
       </h2>
-      <p>{words.about}</p>
+      {state !== 'off' && <p>{words.about}</p>}
       <p>{words.state[state]}</p>
       {(state === 'none' || state === 'site' || state === 'all') && (
         <div class="button-row">
