@@ -22,7 +22,7 @@ const base = process.env.BASE_PATH ?? '/';
 const sharedChunks = [
   {
     name: 'page',
-    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/offline\/register\.ts|src\/address\.ts/,
+    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts/,
     priority: 2,
   },
   {

@@ -23,9 +23,6 @@ declare global {
   }
 }
 
-/** After a page has loaded, so that its islands are there before anything else is fetched. */
-const PAUSE_MILLISECONDS = 1000;
-
 let script: ScriptAddress | undefined;
 
 /** The latest registration, which may be under way still, or have failed. */
@@ -45,29 +42,25 @@ export function register(): Promise<ServiceWorkerRegistration> {
 }
 
 /**
- * Keeps the site on this device soon after the page has loaded, and offers a new version when one is
- * ready. Not in a tab that keeps nothing, not against the visitor's choice, and on a line where data is saved only on
- * request. Runs on every page, so the notice is loaded when there is one, and gets what it needs handed in: with
- * imports of its own, every page would list them.
+ * Keeps the site on this device, and offers a new version when one is ready. Not in a tab that keeps nothing, not against
+ * the visitor's choice, and on a line where data is saved only on request. Rejects where the browser does not let it.
+ * Every page loads this, so the notice comes only when there is one.
  */
-export function keepForOffline(): void {
+export async function keepForOffline(): Promise<void> {
   const { serviceWorker, connection } = navigator;
   const choice = (peek('offline') as { copies?: unknown } | undefined)?.copies;
   if (!import.meta.env.OFFLINE || !serviceWorker || isSessionOnly()) return;
   if (choice === 'none' || (choice !== 'all' && connection?.saveData && !serviceWorker.controller)) return;
-  const start = async () => {
-    const found = await register();
-    const look = () => {
-      const { active, installing, waiting } = found;
-      if (installing) installing.onstatechange = look;
-      if (active && waiting)
-        import('./update-notice.ts').then((notice) => notice.offerUpdate(waiting, tabShelf)).catch(nothing);
-    };
-    found.onupdatefound = look;
-    look();
+  const found = await register();
+  const look = () => {
+    const { active, installing, waiting } = found;
+    if (installing) installing.onstatechange = look;
+    if (active && waiting)
+      import('./update-notice.ts')
+        .then((notice) => notice.offerUpdate(waiting, tabShelf))
+        // It offers the version again on the next page.
+        .catch(() => undefined);
   };
-  addEventListener('load', () => setTimeout(() => start().catch(nothing), PAUSE_MILLISECONDS));
+  found.onupdatefound = look;
+  look();
 }
-
-/** Without a worker, or without its notice, the site goes on as it is. */
-const nothing = () => {};

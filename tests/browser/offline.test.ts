@@ -20,6 +20,10 @@ async function visitAndWait(page: Page, path: string): Promise<void> {
   await page.clock.install();
   await page.goto(path);
   await page.clock.runFor(60_000);
+  // Where the site would be kept, this is what begins it.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/register.')),
+  );
 }
 
 async function searchFor(page: Page, words: string): Promise<void> {
