@@ -12,6 +12,7 @@ import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
+import { offlineWorker } from './src/offline/worker-build.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -23,7 +24,7 @@ const base = process.env.BASE_PATH ?? '/';
 const sharedChunks = [
   {
     name: 'page',
-    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts|src\/(search\/shortcut|settings\/theme-switch)\.ts/,
+    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts|src\/(search\/shortcut|settings\/theme-switch|offline\/soon)\.ts/,
     priority: 2,
   },
   {
@@ -77,10 +78,14 @@ export default defineConfig({
     preact(),
     earlyScript(),
     // Pages that ask search engines to stay away are not offered to them either.
-    sitemap({ filter: (page) => !/\/(your-data|search|quiz\/[^/]+\/(paper|second-opinion))\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(your-data|offline|search|quiz\/[^/]+\/(paper|second-opinion))\/$/.test(page),
+    }),
     preloadIslands(),
     searchIndex(),
     leanPages(),
+    // Last of all: it lists every file of the finished build.
+    offlineWorker(),
   ],
   security: {
     csp: {

@@ -13,5 +13,6 @@ export const securityDirectives = [
   "worker-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy gives the address of the offline worker and nothing else (src/offline/register.ts).
+  'trusted-types offline',
 ] as const;

@@ -2,6 +2,9 @@ import type { ViteUserConfig } from 'astro';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
+/** The scripts of the pages' frame and of guides, as Astro and astro.config.mjs name them. */
+const EVERY_PAGE = /^page$|^(Page|_slug_)\.astro_/;
+
 /**
  * Vite's helper for `import()` takes 0.76 KB (brotli) of every page; guide pages may have 1.5 KB of script in all.
  * This one loads a chunk's modules and style sheets ahead in 0.16 KB and leaves out what the site has no use for:
@@ -11,6 +14,19 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 export const smallPreload = (base: string): Plugin => ({
   name: 'waymark:small-preload',
   enforce: 'post',
+  // What the scripts of every page load on demand has few imports, and soon after the first page all of it is on the
+  // device. A list of files to load ahead would take a fifth of these scripts.
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk' || !EVERY_PAGE.test(output.name)) continue;
+        output.code = output.code
+          .replace(/^const __vite__mapDeps=.*\n/, '')
+          .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
   transform: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => `const loading = {};

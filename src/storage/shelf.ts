@@ -23,7 +23,8 @@ export const lastingShelf = shelfIn(() => localStorage);
 /** What one tab has to itself, until it is closed. */
 export const tabShelf = shelfIn(() => sessionStorage);
 
-const SESSION_ONLY = 'waymark-session-only';
+/** Stands in a tab that keeps nothing. */
+export const SESSION_ONLY = 'waymark-session-only';
 
 /** Whether this tab keeps nothing once it is closed, as somebody chose who shares the computer. */
 export function isSessionOnly(): boolean {
@@ -32,12 +33,6 @@ export function isSessionOnly(): boolean {
   } catch {
     return false;
   }
-}
-
-/** Starts or ends that for this tab. It takes effect on the next page. Throws where the browser stores nothing. */
-export function setSessionOnly(on: boolean): void {
-  if (on) tabShelf.set(SESSION_ONLY, 'yes');
-  else tabShelf.remove(SESSION_ONLY);
 }
 
 /** Where this page keeps what is entered. */

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { removeCopies } from '../offline/device-copies.ts';
 import { eraseAll } from '../storage/erase.ts';
 import { $keeping, keeper } from '../storage/kept.ts';
-import { browserShelf, lastingShelf, setSessionOnly } from '../storage/shelf.ts';
+import { setSessionOnly } from '../storage/session-only.ts';
+import { browserShelf, lastingShelf } from '../storage/shelf.ts';
 import { removeTabNotes } from '../storage/tab-note.ts';
 import { useStore } from '../storage/use-store.tsx';
 import { useFocusAfter } from './focus-after.tsx';
@@ -13,10 +15,12 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
   const { sessionOnly } = useStore($keeping);
   const [asking, setAsking] = useState(false);
   const focusAfter = useFocusAfter();
-  const change = (on: boolean) => {
+  const change = async (on: boolean) => {
     try {
       setSessionOnly(on);
       removeTabNotes();
+      // A shared computer shall not even tell that somebody was here.
+      if (on) await removeCopies().catch(() => undefined);
       location.reload();
     } catch {
       onDone(words.failed);

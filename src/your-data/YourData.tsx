@@ -7,6 +7,7 @@ import { Backup } from './Backup.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { KeptList } from './KeptList.tsx';
 import { Lasting } from './Lasting.tsx';
+import { OfflineCopies } from './OfflineCopies.tsx';
 import { describeRecord } from './record-types.ts';
 import { SessionOnly } from './SessionOnly.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
@@ -45,6 +46,7 @@ export function YourData({ quizTitles }: { quizTitles: Record<string, string> })
       <Backup describe={describe} onDone={setStatus} />
       <Lasting onDone={setStatus} />
       <SetAsideList items={setAside} describe={describe} onDone={setStatus} />
+      <OfflineCopies onDone={setStatus} />
       <SessionOnly onDone={setStatus} />
       <EraseAll onDone={setStatus} />
       <p role="status">{status}</p>

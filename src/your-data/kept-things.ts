@@ -54,6 +54,19 @@ export const keptThings: readonly KeptThing[] = [
   },
   {
     ...note,
+    key: 'waymark-tab/update-later',
+    what: 'When you told a new version of the site to wait',
+    lasts: 'tab',
+  },
+  {
+    ...note,
+    key: 'waymark-offline/…',
+    what: 'In the cache storage: the site’s own pages, for when there is no connection. Nothing that you wrote',
+    lasts: 'browser',
+    erased: false,
+  },
+  {
+    ...note,
     key: 'waymark-session-only',
     what: 'That this tab keeps nothing once it is closed',
     lasts: 'tab',

@@ -1,4 +1,5 @@
 import { readingRecord } from '../guides/reading/reading-record.ts';
+import { offlineRecord } from '../offline/offline-record.ts';
 import { goalLead, sentenceText } from '../planner/goal-lead.ts';
 import type { Plan } from '../planner/plan.ts';
 import { currentPlanRecord, planRecord } from '../planner/plan-record.ts';
@@ -60,6 +61,11 @@ export const keptRecords: readonly KeptRecord[] = [
     type: settingsRecord,
     what: 'How you want the site to behave',
     describe: () => 'Settings: colours, and which keys open search',
+  },
+  {
+    type: offlineRecord,
+    what: 'Whether you want the site’s pages on this device',
+    describe: () => 'Settings: whether the pages are kept on this device',
   },
   {
     type: safekeepingRecord,

@@ -1,6 +1,8 @@
 import { keptThings } from '../../src/your-data/kept-things.ts';
 import { expect, test } from './site.ts';
 
+test.use({ keepsSite: true });
+
 test('what a visit leaves behind is in the table of what may be kept, and nothing else is', async ({
   page,
 }) => {
@@ -14,11 +16,13 @@ test('what a visit leaves behind is in the table of what may be kept, and nothin
   await page.goto('./accessibility/');
   await page.getByRole('checkbox').first().click();
   await page.goto('./your-data/');
-  const keys = await page.evaluate(() => ({
-    browser: Object.keys(localStorage),
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const keys = await page.evaluate(async () => ({
+    browser: [...Object.keys(localStorage), ...(await caches.keys())],
     tab: Object.keys(sessionStorage),
   }));
   expect(keys.browser.length).toBeGreaterThan(3);
+  expect(await page.evaluate(() => Promise.all([indexedDB.databases(), document.cookie]))).toEqual([[], '']);
   for (const lasts of ['browser', 'tab'] as const) {
     const may = keptThings.filter((thing) => thing.lasts === lasts).map(({ key }) => key);
     const strange = keys[lasts].filter(

@@ -10,8 +10,15 @@ interface Permissions {
  * Playwright's test, in which every page of every test must stay silent: no console message of any kind (security
  * policy violations arrive as such), no uncaught error, no request to another address than the site's own.
  */
-export const test = base.extend<{ permit: Permissions; silence: undefined }>({
-  permit: async ({ context, baseURL }, use) => {
+export const test = base.extend<{ permit: Permissions; silence: undefined; keepsSite: boolean }>({
+  // Whether the browser can keep the site for when there is no connection. Where it can, it fetches all of it on each
+  // first visit, which is every test; those in offline.test.ts do.
+  keepsSite: [false, { option: true }],
+  permit: async ({ context, baseURL, keepsSite }, use) => {
+    if (!keepsSite)
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+      );
     const allowed: RegExp[] = [];
     const problems: string[] = [];
     const own = new URL(baseURL ?? '').origin;
