@@ -69,9 +69,9 @@ test('a plan file is taken back in another browser, beside what is there', async
   page,
   browser,
   baseURL,
-}, { outputPath }) => {
+}, info) => {
   await openWays(page, plans.typical);
-  const file = outputPath('plan.json');
+  const file = info.outputPath('plan.json');
   await writeFile(file, await fileFrom(page, page.getByRole('button', { name: 'Download the plan file' })));
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
   const other = await elsewhere.newPage();

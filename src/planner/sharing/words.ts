@@ -6,7 +6,8 @@ export const linkWords = {
   warning: 'Everybody who has the link can read it',
   inside: 'Your whole plan travels inside the link:',
   holds: {
-    always: 'goal, why it matters, where you stand, milestones, if–then plans, plan B',
+    always:
+      'the goal and how you will know, why it matters, where you stand, skills, milestones, if–then plans, plan B',
     people: 'the people you named, what you will ask them, and your words for a first message',
   },
   know: 'It is sent to no server of this site. But it is not locked: whoever gets the link, by forwarding too, can read it, and you cannot take it back. Later changes of yours are not in it.',

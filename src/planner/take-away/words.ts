@@ -8,7 +8,7 @@ export const takeAwayWords = {
   calendar: {
     name: 'Calendar',
     about:
-      'Milestones, check-ins and the review as all-day entries with reminders, for the calendar you use.',
+      'Milestones, check-ins, goal and review as all-day entries with reminders, for the calendar you use.',
     details: 'Put details into the entries',
     detailsHint: 'Otherwise they carry titles alone. Think of who else can see your calendar.',
     download: 'Download for a calendar',
