@@ -77,7 +77,8 @@ export function ItemList<Name extends FormListName>({
     focusOn(list);
   };
 
-  const message = removed.edit === edit && (
+  const [isRemoved, isMoved] = [removed.edit === edit, moved.edit === edit];
+  const message = isRemoved && (
     <li>
       <EditMessage
         id={`${list}-undo`}
@@ -90,45 +91,49 @@ export function ItemList<Name extends FormListName>({
   );
 
   return (
-    <>
-      <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>
-        {shown.map((item, place) => {
-          const key = keyOf(item.id);
-          return (
-            <Fragment key={key}>
-              {removed.place === place && message}
-              <Still on={[item, key, place, shown.length, ...on]}>
-                {() => (
-                  <li class="planner-item">
-                    <h3 id={`${key}-heading`} tabindex={-1}>
-                      {paint && <Waymark paint={paint(item)} />}
-                      {words.one} {place + 1}
-                    </h3>
-                    {form({ item, id: key, place, change: changeOf(item.id) })}
-                    {item.id !== '' && (
-                      <ItemActions
-                        id={key}
-                        place={place}
-                        count={movable ? shown.length : 1}
-                        onMove={(places, button) => move(item.id, places, button)}
-                        onRemove={() => remove(item, place)}
-                      />
+    <Still on={[shown, removed, isRemoved, isMoved, ...on]}>
+      {() => (
+        <>
+          <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>
+            {shown.map((item, place) => {
+              const key = keyOf(item.id);
+              return (
+                <Fragment key={key}>
+                  {removed.place === place && message}
+                  <Still on={[item, key, place, shown.length, ...on]}>
+                    {() => (
+                      <li class="planner-item">
+                        <h3 id={`${key}-heading`} tabindex={-1}>
+                          {paint && <Waymark paint={paint(item)} />}
+                          {words.one} {place + 1}
+                        </h3>
+                        {form({ item, id: key, place, change: changeOf(item.id) })}
+                        {item.id !== '' && (
+                          <ItemActions
+                            id={key}
+                            place={place}
+                            count={movable ? shown.length : 1}
+                            onMove={(places, button) => move(item.id, places, button)}
+                            onRemove={() => remove(item, place)}
+                          />
+                        )}
+                      </li>
                     )}
-                  </li>
-                )}
-              </Still>
-            </Fragment>
-          );
-        })}
-        {removed.place >= shown.length && message}
-      </ol>
-      <button type="button" class="button-plain" onClick={add}>
-        {words.add}
-      </button>
-      {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
-      <p role="status" class="visually-hidden">
-        {moved.edit === edit && moved.words}
-      </p>
-    </>
+                  </Still>
+                </Fragment>
+              );
+            })}
+            {removed.place >= shown.length && message}
+          </ol>
+          <button type="button" class="button-plain" onClick={add}>
+            {words.add}
+          </button>
+          {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
+          <p role="status" class="visually-hidden">
+            {isMoved && moved.words}
+          </p>
+        </>
+      )}
+    </Still>
   );
 }
