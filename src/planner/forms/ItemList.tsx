@@ -1,11 +1,12 @@
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../storage/use-store.tsx';
-import { addItem, type ItemOf, isBlank, moveItemBy, newItem, placeOf, removeItem } from '../edits.ts';
+import { addItem, type ItemOf, isBlank, moveItem, newItem, placeOf, removeItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
 import { $editCount, $plan, editPlan, undo } from '../plan-store.ts';
 import { EditMessage } from './EditMessage.tsx';
 import { focusOn, useFocusAfter } from './focus-after.tsx';
+import { Grip } from './Grip.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { Still } from './Still.tsx';
 import { type Paint, Waymark } from './Waymark.tsx';
@@ -66,10 +67,9 @@ export function ItemList<Name extends FormListName>({
     setRemoved({ edit: $editCount.get(), place, id: item.id, typed: String(item[first]) });
     focusAfter(`${list}-undo`);
   };
-  const move = (id: string, places: number, button: string) => {
-    editPlan((plan) => moveItemBy(plan, list, id, places));
+  const move = (id: string, place: (now: number) => number) => {
+    editPlan((plan) => moveItem(plan, list, id, place(placeOf(plan, list, id))));
     setMoved({ edit: $editCount.get(), words: movedTo(placeOf($plan.get(), list, id) + 1, shown.length) });
-    focusAfter(button);
   };
 
   const dismiss = () => {
@@ -106,6 +106,7 @@ export function ItemList<Name extends FormListName>({
                         <h3 id={`${key}-heading`} tabindex={-1}>
                           {paint && <Waymark paint={paint(item)} />}
                           {words.one} {place + 1}
+                          {movable && shown.length > 1 && <Grip onDrop={(to) => move(item.id, () => to)} />}
                         </h3>
                         {form({ item, id: key, place, change: changeOf(item.id) })}
                         {item.id !== '' && (
@@ -113,7 +114,10 @@ export function ItemList<Name extends FormListName>({
                             id={key}
                             place={place}
                             count={movable ? shown.length : 1}
-                            onMove={(places, button) => move(item.id, places, button)}
+                            onMove={(places, button) => {
+                              move(item.id, (now) => now + places);
+                              focusAfter(button);
+                            }}
                             onRemove={() => remove(item, place)}
                           />
                         )}
