@@ -1,4 +1,4 @@
-import { noStamps, type Stamped, type Stamps } from './stamps.ts';
+import { noStamps, type Stamped } from './stamps.ts';
 
 /** What becomes of the records of a type, besides being kept in this browser. */
 interface Policy {
@@ -21,6 +21,8 @@ export interface RecordType<Value> {
   readonly version: number;
   /** The value where nothing is stored. */
   readonly initial: Value;
+  /** Gives the text to store, where a record is long and has a quicker way to it: see `seal-long`. */
+  readonly seal?: (state: Stamped) => string;
   /**
    * Gives the value in data of the present version. What cannot be read of it is left out and told to `damaged`, with
    * what is wrong. Throws an Error that says what is wrong where nothing can be read.
@@ -43,29 +45,16 @@ export type Opened<Value> =
 /** More versions than any record will ever have: a larger number is damage, not a newer build. */
 const MOST_VERSIONS = 10_000;
 
-/** How many stamps keep their text. */
-const MOST_WRITTEN = 10_000;
-
 /** The year 3000. A later stamp is damage, and would win over every change to come. */
 const LATEST_MOMENT = 32_503_680_000_000;
 
 /** The text to store for a value: its version, its data, and when each part of it changed. */
-export function seal<Value>(type: RecordType<Value>, { value, stamps }: Stamped<Value>): string {
-  return `{"version":${type.version},"data":${JSON.stringify(value)},"stamps":{${stampTexts(stamps)}}}`;
-}
-
-const written = new Map<string, { at: number; text: string }>();
-
-/** Stamps as JSON. Of the thousands in a long plan a letter changes two; the others have the text they had. */
-function stampTexts(stamps: Stamps): string[] {
-  if (written.size > MOST_WRITTEN) written.clear();
-  return Array.from(stamps, ([path, at]) => {
-    const known = written.get(path);
-    if (known?.at === at) return known.text;
-    const text = `${JSON.stringify(path)}:${at}`;
-    written.set(path, { at, text });
-    return text;
-  });
+export function seal<Value>(type: RecordType<Value>, state: Stamped<Value>): string {
+  const { value, stamps } = state;
+  return (
+    type.seal?.(state) ??
+    JSON.stringify({ version: type.version, data: value, stamps: Object.fromEntries(stamps) })
+  );
 }
 
 /** Reads a stored text: parses it, migrates it to the present version and validates it. Never throws. */

@@ -149,16 +149,12 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
     tell({ record });
   }
 
-  /** The names of the records there may be that begin so, in alphabetical order. */
-  function names(beginning = ''): string[] {
+  function texts(): [record: string, text: string][] {
     const stored = asked(() => shelf.keys(), [])
       .filter((key) => key.startsWith(PREFIX))
       .map((key) => key.slice(PREFIX.length));
-    return [...new Set([...stored, ...records.keys()])].filter((name) => name.startsWith(beginning)).sort();
-  }
-
-  function texts(): [record: string, text: string][] {
-    return names()
+    return [...new Set([...stored, ...records.keys()])]
+      .sort()
       .map((record): [string, string | null] => [record, textOf(record)])
       .filter((entry): entry is [string, string] => entry[1] !== null);
   }
@@ -221,9 +217,9 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
 
     /** The ids under which records of this type are kept, in alphabetical order. */
     ids: (type: { name: string }): string[] =>
-      names(`${type.name}/`)
-        .filter((record) => textOf(record) !== null)
-        .map((record) => record.slice(type.name.length + 1)),
+      texts()
+        .filter(([record]) => record.startsWith(`${type.name}/`))
+        .map(([record]) => record.slice(type.name.length + 1)),
 
     /** Every record's text as it is kept, by name, in alphabetical order; held in memory or stored. */
     texts,
