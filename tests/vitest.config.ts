@@ -1,11 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where it is another day than in UTC for most of the day, and where clocks change. */
+const zones = ['Pacific/Pago_Pago', 'America/New_York', 'Pacific/Kiritimati'];
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     env: { BASE_URL: '/' },
     // Properties try hundreds of cases, on machines that have other work too.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'here',
+          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+        },
+      },
+      // Whatever counts days, again where the visitor's day is another.
+      ...zones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          env: { TZ: zone },
+          include: [
+            'tests/unit/planner/{calendar-days,dates,from-example,add-step,progress,plan-as-text,trail}*.test.ts',
+            'tests/unit/**/{check-in,calendar,closing,rhythm}*.test.ts',
+          ],
+        },
+      })),
+    ],
   },
 });

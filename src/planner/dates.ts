@@ -1,6 +1,7 @@
 /*
  * Calendar dates as ISO text, `YYYY-MM-DD`. A day in a plan has no time zone, so all arithmetic runs in UTC, where
- * every day has 24 hours; only `today` asks the visitor's own clock.
+ * every day has 24 hours; only `today` asks the visitor's own clock. Years go from 1 to
+ * 9999, and what is counted beyond is the first or the last day of these.
  */
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -8,9 +9,14 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** The ISO date of the day this many days after 1 January 1970. */
+/** 1 January 1 and 31 December 9999 in days after 1 January 1970: before and beyond, a year has no four digits. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+
+/** The ISO date of the day this many days after 1 January 1970; the first or last there is where it lies beyond. */
 function isoOf(days: number): string {
-  return new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+  const day = Math.max(FIRST_DAY, Math.min(LAST_DAY, days));
+  return new Date(day * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
 function partsOf(text: string): [year: number, month: number, day: number] | undefined {

@@ -1,7 +1,7 @@
 import type { Edit } from './history.ts';
+import { isPlan } from './is-plan.ts';
 import type { Plan } from './plan.ts';
 import { planRecord } from './plan-record.ts';
-import { isPlan } from './read-plan.ts';
 
 /*
  * The edits that can be undone, as a text that a tab notes for itself, so that Undo works after a reload. Each edit holds
@@ -14,10 +14,17 @@ import { isPlan } from './read-plan.ts';
 /** A part: an object or an array, in which `[n]` stands for part n. */
 type Part = { o: Record<string, unknown> } | { a: unknown[] };
 
-/** The edits as a text, newest last. */
+/**
+ * The longest note, in characters. A tab may keep some five million, and in a tab that keeps all to itself the plans stand
+ * there as well; fifty edits of a plan of 200 check-ins take two hundred thousand.
+ */
+const LONGEST_NOTE = 1_000_000;
+
+/** The edits as a text, newest last. Where that would be too long the oldest are left out, but never the last one. */
 export function packEdits(edits: readonly Edit[]): string {
-  const parts: Part[] = [];
+  const parts: string[] = [];
   const places = new Map<object, number>();
+  let length = 0;
   const pack = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const known = places.get(value);
@@ -25,12 +32,22 @@ export function packEdits(edits: readonly Edit[]): string {
     const part: Part = Array.isArray(value)
       ? { a: value.map(pack) }
       : { o: Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, pack(inner)])) };
+    const text = JSON.stringify(part);
+    length += text.length;
     places.set(value, parts.length);
-    parts.push(part);
+    parts.push(text);
     return [parts.length - 1];
   };
-  const packed = edits.map(pack);
-  return JSON.stringify({ version: planRecord.version, parts, edits: packed });
+  const packed: unknown[] = [];
+  let whole = 0;
+  for (const edit of edits.toReversed()) {
+    const place = pack(edit);
+    if (length > LONGEST_NOTE && packed.length > 0) break;
+    packed.unshift(place);
+    whole = parts.length;
+  }
+  const version = planRecord.version;
+  return `{"version":${version},"parts":[${parts.slice(0, whole)}],"edits":${JSON.stringify(packed)}}`;
 }
 
 /** The edits in such a text. None where another build wrote it or anything in it is wrong. */

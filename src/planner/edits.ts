@@ -120,11 +120,6 @@ export function moveItem(plan: Plan, list: ListName, id: string, to: number): Pl
   return withList(plan, list, items.toSpliced(from, 1).toSpliced(place, 0, item));
 }
 
-/** The plan with an item moved by some places, up when negative. */
-export function moveItemBy(plan: Plan, list: ListName, id: string, places: number): Plan {
-  return moveItem(plan, list, id, placeOf(plan, list, id) + places);
-}
-
 /** The place of an item in its list, counted from 0; -1 when there is no such item. */
 export function placeOf(plan: Plan, list: ListName, id: string): number {
   return itemsOf(plan, list).findIndex((item) => item.id === id);

@@ -1,6 +1,9 @@
 import type { RecordType } from '../storage/envelope.ts';
+import { longSeal } from '../storage/seal-long.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { readPlan } from './read-plan.ts';
+
+const PLAN_VERSION = 2;
 
 /** A plan, kept under an id of its own, so that two plans never overwrite each other. */
 export const planRecord: RecordType<Plan> = {
@@ -8,8 +11,9 @@ export const planRecord: RecordType<Plan> = {
   several: true,
   copies: true,
   policy: { backedUp: true, shared: true },
-  version: 2,
+  version: PLAN_VERSION,
   initial: emptyPlan,
+  seal: longSeal(PLAN_VERSION),
   read: readPlan,
   migrations: { 1: addCheckIns },
 };

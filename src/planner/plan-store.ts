@@ -91,9 +91,17 @@ export function editPlan(edit: (plan: Plan) => Plan, field = ''): void {
     if (made !== emptyPlan) addPlan(made, field);
     return;
   }
-  const before = keeper.get(planRecord, id);
   if (planId.get() === '') open(id);
-  const after = changePlan(keeper, id, edit, todayHere());
+  let before = emptyPlan;
+  const after = changePlan(
+    keeper,
+    id,
+    (now) => {
+      before = now;
+      return edit(now);
+    },
+    todayHere(),
+  );
   if (after !== before) keepEdit({ planId: id, before, after, field, at: performance.now() });
 }
 
@@ -201,11 +209,14 @@ const loadNotes = () =>
     },
     () => undefined,
   );
+let notedEdits: Edit[] | undefined;
 let packEdits: ((edits: readonly Edit[]) => string) | undefined;
 
 /** Notes the edits for this tab, so that they can be undone after a reload; as many as there is room for. */
 function noteEdits(): void {
-  if (!packEdits) return;
+  // A page that is left is told so twice.
+  if (!packEdits || edits === notedEdits) return;
+  notedEdits = edits;
   for (let noted = edits; !writeTabNote(EDITS_NOTE, packEdits(noted)) && noted.length > 0; ) {
     noted = noted.slice(Math.ceil(noted.length / 2));
   }

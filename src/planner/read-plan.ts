@@ -26,15 +26,6 @@ export function readPlan(data: unknown, damaged: (reason: string) => void): Plan
   return plan;
 }
 
-/** Whether this is a plan just as `readPlan` gives it, so that nothing of it has to be left out. */
-export function isPlan(data: unknown): data is Plan {
-  let whole = true;
-  const damaged = () => {
-    whole = false;
-  };
-  return isObject(data) && readPlan(data, damaged) !== undefined && whole;
-}
-
 function readItems(list: ListName, items: unknown[], damaged: (reason: string) => void): object[] {
   const taken = new Set<string>();
   return items.flatMap((item, place) => {

@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from './dates.ts';
 
-/** The day it is, as ISO text: empty in the first render, and anew when a page left open is looked at again. */
+const MINUTE_MILLISECONDS = 60_000;
+
+/** The day it is, as ISO text: empty in the first render, and anew after midnight when a page was left open. */
 export function useToday(): string {
   const [day, setDay] = useState('');
   useEffect(() => {
     const look = () => setDay(today(new Date()));
     look();
     document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    // A page in sight is not looked at anew.
+    const timer = setInterval(look, MINUTE_MILLISECONDS);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      clearInterval(timer);
+    };
   }, []);
   return day;
 }

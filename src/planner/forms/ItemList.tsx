@@ -1,11 +1,12 @@
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../storage/use-store.tsx';
-import { addItem, type ItemOf, isBlank, moveItemBy, newItem, placeOf, removeItem } from '../edits.ts';
+import { addItem, type ItemOf, isBlank, moveItem, newItem, placeOf, removeItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
 import { $editCount, $plan, editPlan, undo } from '../plan-store.ts';
 import { EditMessage } from './EditMessage.tsx';
 import { focusOn, useFocusAfter } from './focus-after.tsx';
+import { Grip } from './Grip.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { Still } from './Still.tsx';
 import { type Paint, Waymark } from './Waymark.tsx';
@@ -66,10 +67,9 @@ export function ItemList<Name extends FormListName>({
     setRemoved({ edit: $editCount.get(), place, id: item.id, typed: String(item[first]) });
     focusAfter(`${list}-undo`);
   };
-  const move = (id: string, places: number, button: string) => {
-    editPlan((plan) => moveItemBy(plan, list, id, places));
+  const move = (id: string, place: (now: number) => number) => {
+    editPlan((plan) => moveItem(plan, list, id, place(placeOf(plan, list, id))));
     setMoved({ edit: $editCount.get(), words: movedTo(placeOf($plan.get(), list, id) + 1, shown.length) });
-    focusAfter(button);
   };
 
   const dismiss = () => {
@@ -77,7 +77,8 @@ export function ItemList<Name extends FormListName>({
     focusOn(list);
   };
 
-  const message = removed.edit === edit && (
+  const [isRemoved, isMoved] = [removed.edit === edit, moved.edit === edit];
+  const message = isRemoved && (
     <li>
       <EditMessage
         id={`${list}-undo`}
@@ -90,45 +91,53 @@ export function ItemList<Name extends FormListName>({
   );
 
   return (
-    <>
-      <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>
-        {shown.map((item, place) => {
-          const key = keyOf(item.id);
-          return (
-            <Fragment key={key}>
-              {removed.place === place && message}
-              <Still on={[item, key, place, shown.length, ...on]}>
-                {() => (
-                  <li class="planner-item">
-                    <h3 id={`${key}-heading`} tabindex={-1}>
-                      {paint && <Waymark paint={paint(item)} />}
-                      {words.one} {place + 1}
-                    </h3>
-                    {form({ item, id: key, place, change: changeOf(item.id) })}
-                    {item.id !== '' && (
-                      <ItemActions
-                        id={key}
-                        place={place}
-                        count={movable ? shown.length : 1}
-                        onMove={(places, button) => move(item.id, places, button)}
-                        onRemove={() => remove(item, place)}
-                      />
+    <Still on={[shown, removed, isRemoved, isMoved, ...on]}>
+      {() => (
+        <>
+          <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>
+            {shown.map((item, place) => {
+              const key = keyOf(item.id);
+              return (
+                <Fragment key={key}>
+                  {removed.place === place && message}
+                  <Still on={[item, key, place, shown.length, ...on]}>
+                    {() => (
+                      <li class="planner-item">
+                        <h3 id={`${key}-heading`} tabindex={-1}>
+                          {paint && <Waymark paint={paint(item)} />}
+                          {words.one} {place + 1}
+                          {movable && shown.length > 1 && <Grip onDrop={(to) => move(item.id, () => to)} />}
+                        </h3>
+                        {form({ item, id: key, place, change: changeOf(item.id) })}
+                        {item.id !== '' && (
+                          <ItemActions
+                            id={key}
+                            place={place}
+                            count={movable ? shown.length : 1}
+                            onMove={(places, button) => {
+                              move(item.id, (now) => now + places);
+                              focusAfter(button);
+                            }}
+                            onRemove={() => remove(item, place)}
+                          />
+                        )}
+                      </li>
                     )}
-                  </li>
-                )}
-              </Still>
-            </Fragment>
-          );
-        })}
-        {removed.place >= shown.length && message}
-      </ol>
-      <button type="button" class="button-plain" onClick={add}>
-        {words.add}
-      </button>
-      {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
-      <p role="status" class="visually-hidden">
-        {moved.edit === edit && moved.words}
-      </p>
-    </>
+                  </Still>
+                </Fragment>
+              );
+            })}
+            {removed.place >= shown.length && message}
+          </ol>
+          <button type="button" class="button-plain" onClick={add}>
+            {words.add}
+          </button>
+          {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
+          <p role="status" class="visually-hidden">
+            {isMoved && moved.words}
+          </p>
+        </>
+      )}
+    </Still>
   );
 }

@@ -42,6 +42,33 @@ describe('edits noted for a reload', () => {
     expect(first?.before?.milestones).toBe(first?.after?.milestones);
   });
 
+  test('take room for a fifth of what a tab may keep at most: the oldest are left out', () => {
+    const edits = Array.from({ length: 50 }, (_, place): Edit => {
+      const before = { ...fullPlan, why: `${place} `.padEnd(100_000, 'x') };
+      return { planId: `p${place}`, before, after: undefined, previous: undefined, field: '', at: 0 };
+    });
+    const text = packEdits(edits);
+    expect(text.length).toBeLessThan(1_000_100);
+    expect(unpackEdits(text)).toEqual(edits.slice(-9));
+    const huge = [{ ...(edits[0] as Edit), before: { ...fullPlan, why: 'x'.repeat(1_500_000) } }];
+    expect(unpackEdits(packEdits(huge))).toEqual(huge);
+  });
+
+  test('with two items of one id are none, as no list may have', () => {
+    const twice = { ...fullPlan, skills: [...fullPlan.skills, ...fullPlan.skills] };
+    expect(unpackEdits(packEdits(made([(plan) => setField(plan, 'why', '')], twice)))).toEqual([]);
+  });
+
+  test.each([
+    ['a field that is missing', { ...fullPlan, milestones: [{ id: 'm1' }] }],
+    ['an item that is none', { ...fullPlan, people: ['somebody'] }],
+    ['a list that is none', { ...fullPlan, checkIns: {} }],
+    ['a status that is none', { ...fullPlan, milestones: [{ ...fullPlan.milestones[0], status: 'flying' }] }],
+    ['no goal', { ...fullPlan, goal: undefined }],
+  ])('of a plan with %s are none', (_, spoilt) => {
+    expect(unpackEdits(packEdits(made([() => fullPlan], spoilt as Plan)))).toEqual([]);
+  });
+
   test('of a plan that was made or deleted come back too', () => {
     const edits = [
       { planId: 'p', before: undefined, after: fullPlan, previous: 'q', field: '', at: 0 },
