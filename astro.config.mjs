@@ -25,10 +25,14 @@ const sharedChunks = [
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
-  // What the planner and the roadmap share: the room's own files but those that are loaded when they are wanted.
+  // A word that the sheet and a quiz's result both need: a group below would take it, and the quiz would fetch that whole.
+  { name: 'site', test: /src\/site\./, priority: 2 },
+  // What it takes to add a step to a kept plan, which the quiz does too.
+  { name: 'kept-plans', test: /src\/planner\/(plans|plan-record|new-id)\.ts$/, priority: 1 },
+  // What the planner and the roadmap share beside: the room's own files but those that are loaded when they are wanted.
   {
     name: 'plan',
-    test: /src\/planner\/(?!add-step|edits-note|plan-as-text|momentum|goal-sentence|example-schema)[\w-]+\.tsx?$|tab-note|src\/site\./,
+    test: /src\/planner\/(?!add-step|edits-note|plan-as-text|momentum|goal-sentence|example-schema)[\w-]+\.tsx?$|tab-note/,
     priority: 1,
   },
   // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
