@@ -32,6 +32,8 @@ const sharedChunks = [
     test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
+  // A word that the sheet and a quiz's result both need: a group below would take it, and the quiz would fetch that whole.
+  { name: 'site', test: /src\/site\./, priority: 2 },
   // The plan as guides and quizzes add to it; then the open plan, as planner and roadmap show it.
   {
     name: 'plans',

@@ -7,7 +7,7 @@ import { boxLines, settings, sheetHeight } from './sheet-height.ts';
  * How a sheet is set. `roomy` has large type and space to write; `page` and `tight` stand side by side on one page;
  * `pages` has one part below the other, which breaks across pages without loss whatever is in it.
  */
-export type SheetSetting = 'roomy' | 'page' | 'tight' | 'pages';
+type SheetSetting = 'roomy' | 'page' | 'tight' | 'pages';
 
 /** How high the first page may be, in millimetres: that of Letter within its margins, less a hair. */
 const PAGE = 254;

@@ -2,8 +2,6 @@ import { daysBetween, isDate } from '../dates.ts';
 import { inWalkingOrder } from '../milestone-order.ts';
 import type { Milestone, Plan } from '../plan.ts';
 
-export { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
-
 /** Something that stands on the trail: a milestone, or the walker today. */
 export interface Mark {
   /** Undefined for the walker. */

@@ -2,18 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../plan.ts';
 import { hasClosingWords } from './grounds.ts';
 
-type Parts = typeof import('./looking-back.ts');
-
 /** The parts that look back, loaded once a plan has something of the kind; whether they failed to load. */
-export function useLookingBack(plan: Plan): { parts?: Parts; failed?: boolean } {
-  const [loaded, setLoaded] = useState<{ parts?: Parts; failed?: boolean }>({});
+export function useLookingBack(plan: Plan): {
+  parts: typeof import('./looking-back.ts') | undefined;
+  failed: boolean;
+} {
+  const [parts, setParts] = useState<typeof import('./looking-back.ts')>();
+  const [failed, setFailed] = useState(false);
   const wanted = plan.checkIns.length > 0 || plan.closed !== '' || hasClosingWords(plan);
   useEffect(() => {
     if (!wanted) return;
-    import('./looking-back.ts').then(
-      (parts) => setLoaded({ parts }),
-      () => setLoaded({ failed: true }),
-    );
+    import('./looking-back.ts').then(setParts, () => setFailed(true));
   }, [wanted]);
-  return wanted ? loaded : {};
+  return wanted ? { parts, failed } : { parts: undefined, failed: false };
 }

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newItem } from '../../../src/planner/edits.ts';
+import { inWalkingOrder, nextMilestone } from '../../../src/planner/milestone-order.ts';
 import { emptyPlan, type Milestone, type Plan, type Status, statuses } from '../../../src/planner/plan.ts';
 import { hasArrived, layTrail } from '../../../src/planner/roadmap/trail.ts';
 import { evenLines, labelLines, textWidth } from '../../../src/planner/roadmap/trail-label.ts';
-import {
-  inWalkingOrder,
-  marksOf,
-  nextMilestone,
-  spreadApart,
-} from '../../../src/planner/roadmap/trail-order.ts';
+import { marksOf, spreadApart } from '../../../src/planner/roadmap/trail-order.ts';
 import { type LabelBox, TITLE_SIZE, type TrailShape } from '../../../src/planner/roadmap/trail-plot.ts';
 import { footprintPlaces, scaleMarks } from '../../../src/planner/roadmap/trail-time.ts';
 
