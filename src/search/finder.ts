@@ -17,7 +17,7 @@ export interface Found {
   respelt: Respelling[];
 }
 
-export interface Respelling {
+interface Respelling {
   typed: string;
   meant: string;
 }

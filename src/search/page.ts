@@ -22,7 +22,7 @@ export function startSearchPage(): void {
   };
   const form = part<HTMLFormElement>('form');
   const field = part<HTMLInputElement>('field');
-  const filters = part('filters');
+  const filters = part<HTMLDetailsElement>('filters');
   const advice = part('advice');
   const found = part('found');
   const results = part('results');
@@ -141,5 +141,7 @@ export function startSearchPage(): void {
   walkWithArrows(document.body, field, results);
 
   fill(readRequest(new URLSearchParams(location.search)));
+  // On a phone the filters would stand between the field and what was found.
+  filters.open = matchMedia('(min-width: 40rem)').matches || boxes.some((box) => box.checked);
   if (field.value) search(true);
 }

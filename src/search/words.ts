@@ -17,13 +17,14 @@ export const failureWords: Record<FailureReason, string> = {
 };
 
 export const words = {
-  label: 'Search the guides, quizzes and glossary',
+  label: 'Search guides, quizzes, worksheets and glossary',
   dialogLabel: 'Search this site',
   submit: 'Search',
   close: 'Close',
   searching: 'Searching …',
   tryAgain: 'Try again',
   everything: 'Everything on this site',
+  narrow: 'Narrow down by kind or track',
   removeFilters: 'Show all results',
   more: (left: number) => `Show ${left} more`,
   all: (query: string) => (query ? `All results for “${query}”` : 'The search page'),

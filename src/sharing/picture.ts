@@ -54,7 +54,7 @@ export function drawPicture(subject: Subject): Promise<Buffer> {
 }
 
 /** The same as SVG. Text is drawn as outlines, so that it looks alike wherever the site is built. */
-export function pictureSvg({ title, kind, trail, track }: Subject): string {
+function pictureSvg({ title, kind, trail, track }: Subject): string {
   const size =
     SIZES.find((size) => breakLines(title, size, TEXT_WIDTH).length <= (size > 70 ? 3 : MOST_LINES)) ?? 52;
   const lines = breakLines(title, size, TEXT_WIDTH);

@@ -1,5 +1,5 @@
 /** A page above another one: `Guides` at `https://…/guides/`. */
-export interface Ancestor {
+interface Ancestor {
   name: string;
   url: string;
 }

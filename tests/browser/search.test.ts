@@ -73,6 +73,22 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/\?q=mentor$/);
   });
 
+  test('on a phone what was found comes first, and the filters wait, folded, until they are wanted', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./search/?q=mentor');
+    await expect(page.locator('.result').first()).toBeInViewport();
+    const guides = page.getByRole('checkbox', { name: /^Guides/ });
+    await expect(guides).toBeHidden();
+    await page.getByText('Narrow down by kind or track').click();
+    await guides.check();
+    await expect(page).toHaveURL(/kind=Guide/);
+    await page.reload();
+    await expect(guides).toBeChecked();
+    await expect(guides).toBeVisible();
+  });
+
   test('a word people use instead finds the glossary’s word', async ({ page }) => {
     await page.goto('./search/?q=my+backer');
     await expect(
