@@ -24,7 +24,7 @@ export default defineConfig({
           name: zone,
           env: { TZ: zone },
           include: [
-            'tests/unit/planner/{calendar-days,dates,from-example,add-step,progress,plan-as-text,trail}*.test.ts',
+            'tests/unit/planner/{calendar-days,dates,from-example,add-step,momentum}*.test.ts',
             'tests/unit/**/{check-in,calendar,closing,rhythm}*.test.ts',
           ],
         },

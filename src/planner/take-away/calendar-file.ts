@@ -45,7 +45,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
       allDay: true,
       // Written from UTC as a date without a time, so that it is the same day in every time zone.
       start: midnight(date),
-      end: isDate(next) ? midnight(next) : null,
+      end: next > date ? midnight(next) : null,
       summary: cleaned(title),
       ...(details === '' ? {} : { description: { plain: cleaned(details) } }),
       transparency: ICalEventTransparency.TRANSPARENT,

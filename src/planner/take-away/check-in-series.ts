@@ -28,7 +28,10 @@ export function checkInSeries(plan: Plan, today: string): string[] {
   const days: string[] = [];
   for (let day = first; isDate(day) && day <= end && days.length < MOST; ) {
     days.push(day);
-    day = step[rhythm](first, days.length);
+    const next = step[rhythm](first, days.length);
+    // No day comes after the last that the calendar has.
+    if (next === day) break;
+    day = next;
   }
   return days;
 }
