@@ -43,8 +43,8 @@ export interface Plot {
   anchor: LabelBox['anchor'];
   /** The label of the summit, two lines high. */
   goal: LabelBox;
-  /** Which side of the trail has room for footprints: 1 is to the right of who walks, -1 to the left. */
-  footSide: 1 | -1;
+  /** Which side of the trail has room for footprints. */
+  prints: 'above' | 'below' | 'left';
 }
 
 /** Most marks, the walker among them, that a single path has room for. */
@@ -79,7 +79,7 @@ function ridgePlot(walkerIndex: number): Plot {
     },
     anchor: 'middle',
     goal: goalBelow(course),
-    footSide: 1,
+    prints: 'below',
   };
 }
 
@@ -95,7 +95,7 @@ function hairpinPlot(marks: number): Plot {
     labelAt: ({ x, y }, width) => ({ x: x - width / 2, y: y + BLAZE }),
     anchor: 'middle',
     goal: goalBelow(course),
-    footSide: -1,
+    prints: 'above',
   };
 }
 
@@ -111,7 +111,7 @@ function ascentPlot(marks: number): Plot {
     labelAt: ({ y }, _, height) => ({ x: 88, y: y - height / 2 }),
     anchor: 'start',
     goal: { left: course.summit.x + 42, top: course.summit.y - 27, width: 200, height: 34, anchor: 'start' },
-    footSide: -1,
+    prints: 'left',
   };
 }
 

@@ -154,12 +154,15 @@ function boxOf(plot: Plot, mark: Standing, titleLines: number): LabelBox {
 }
 
 /** A pair of prints beside the trail, on the side that has room for them. */
-function footprint({ course, footSide }: Plot, place: number): Point & { turn: number } {
+function footprint({ course, prints }: Plot, place: number): Point & { turn: number } {
   const turn = turnAt(course, place);
   const [at, angle] = [course.at(place), (turn * Math.PI) / 180];
+  // 1 is to the right of who walks: below the trail for who walks to the right.
+  const right = prints === 'below' || (prints === 'above' && Math.abs(turn) > 90);
+  const aside = (right ? 1 : -1) * FOOT_ASIDE;
   return {
-    x: at.x - footSide * FOOT_ASIDE * Math.sin(angle),
-    y: at.y + footSide * FOOT_ASIDE * Math.cos(angle),
+    x: at.x - aside * Math.sin(angle),
+    y: at.y + aside * Math.cos(angle),
     turn,
   };
 }
