@@ -5,13 +5,18 @@ import { expect, test } from './site.ts';
 const SLOWDOWN = 4;
 const MOST_MILLISECONDS = 50;
 const LETTERS = 20;
+const LATE_MILLISECONDS = 250;
 const PLANS = 20;
 const OPENINGS = 5;
 const MOST_TO_OPEN = 1000;
 
+/** What a letter takes in a bare field, slowed down as much, on a machine that has nothing else to do. */
+const BARE_MILLISECONDS = 24;
+
 /*
  * As in quiz-speed.test.ts: on a machine that others use too, the quicker letters tell about the planner and the slower ones
- * about them. A quarter is held to the limit, and the whole spread is printed.
+ * about them. A quarter is held to the limit, and the whole spread is printed. A machine on which even a bare field takes
+ * longer than it should is busy with others all the time, and the limit is raised in proportion.
  */
 
 /** Notes how long each press of a key takes until the paint that shows it, as the browser itself times events. */
@@ -33,24 +38,61 @@ async function openWith(page: Page, count: number): Promise<number> {
       if (field?.value && !field.matches(':disabled')) Object.assign(window, { answers: performance.now() });
       else requestAnimationFrame(look);
     };
-    look();
+    if (location.pathname.endsWith('/planner/')) look();
   }, storedHeavyPlans(count));
   await page.goto('./planner/');
   const answers = await page.waitForFunction(() => (window as unknown as { answers?: number }).answers);
   return Number(await answers.jsonValue());
 }
 
+/** Types letters slowly at the end of a field, and gives the milliseconds from each to its paint. */
+async function typeLetters(page: Page, client: CDPSession, field: Locator): Promise<number[]> {
+  await field.press('End');
+  // The first letter makes the page load what counts changes; it is not what typing on costs.
+  await page.keyboard.type('a');
+  await page.waitForLoadState('networkidle');
+  await painted(page);
+  await slowDown(client, SLOWDOWN);
+  const toPaint: number[] = [];
+  for (let letter = 0; letter < LETTERS; letter++) {
+    const key = { key: 'b', text: 'b', unmodifiedText: 'b' };
+    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'b' });
+    // What is quicker than the least that is timed has no entry.
+    toPaint.push(Math.max(16, ...(await painted(page))));
+  }
+  await slowDown(client, 1);
+  return toPaint;
+}
+
+/** The same in a field on a page of text, which does nothing with it. */
+async function typeBare(page: Page, client: CDPSession): Promise<number[]> {
+  await page.goto('./about/');
+  await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('textarea')));
+  const toPaint = await typeLetters(page, client, page.locator('main > textarea'));
+  tell('a bare field', toPaint);
+  return toPaint;
+}
+
+function tell(name: string, toPaint: number[]): void {
+  const within = (part: number) => `${share(toPaint, part)} ms`;
+  console.log(
+    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(0.9)}, all ${within(1)}`,
+  );
+}
+
 const slowDown = (client: CDPSession, rate: number) =>
   client.send('Emulation.setCPUThrottlingRate', { rate });
 
 test.describe('on a slow phone', () => {
-  test.use({ viewport: { width: 412, height: 800 }, hasTouch: true });
+  test.use({ viewport: { width: 412, height: 800 }, hasTouch: true, isMobile: true });
 
   test('a letter in a plan of 40 milestones and 200 check-ins is painted within 50 ms', async ({ page }) => {
     test.slow();
     await timeKeys(page);
-    await openWith(page, 1);
     const client = await page.context().newCDPSession(page);
+    const bareBefore = await typeBare(page, client);
+    await openWith(page, 1);
     const titles = page.getByLabel('What I will do');
     const fields: Record<string, Locator> = {
       'the goal': page.getByRole('textbox', { name: 'I will …' }),
@@ -60,31 +102,17 @@ test.describe('on a slow phone', () => {
     };
     const all: number[] = [];
     for (const [name, field] of Object.entries(fields)) {
-      await field.press('End');
-      // The first letter makes the page load what counts changes; it is not what typing on costs.
-      await page.keyboard.type('a');
-      await page.waitForLoadState('networkidle');
-      await painted(page);
       const before = await field.inputValue();
-      await slowDown(client, SLOWDOWN);
-      const toPaint: number[] = [];
-      for (let letter = 0; letter < LETTERS; letter++) {
-        const key = { key: 'b', text: 'b', unmodifiedText: 'b' };
-        await client.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
-        await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'b' });
-        // What is quicker than the least that is timed has no entry.
-        toPaint.push(Math.max(16, ...(await painted(page))));
-      }
-      await slowDown(client, 1);
-      await expect(field).toHaveValue(before + 'b'.repeat(LETTERS));
-      const within = (part: number) => `${share(toPaint, part)} ms`;
-      console.log(
-        `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(0.9)}, all ${within(1)}`,
-      );
+      const toPaint = await typeLetters(page, client, field);
+      await expect(field).toHaveValue(`${before}a${'b'.repeat(LETTERS)}`);
+      tell(name, toPaint);
       all.push(...toPaint);
     }
-    expect(share(all, 0.25)).toBeLessThanOrEqual(MOST_MILLISECONDS);
-    await page.reload();
+    const bare = share([...bareBefore, ...(await typeBare(page, client))], 0.25);
+    const most = MOST_MILLISECONDS * Math.max(1, bare / BARE_MILLISECONDS);
+    console.log(`A quarter within ${share(all, 0.25)} ms, in a bare field ${bare} ms: at most ${Math.round(most)} ms`);
+    expect(share(all, 0.25)).toBeLessThanOrEqual(most);
+    await page.goto('./planner/');
     await expect(fields['the goal'] as Locator).toHaveValue(/ab{20}$/);
   });
 });
@@ -134,18 +162,17 @@ test('fifty edits of such a plan are noted when the page is left, and can be und
   await expect(titles.nth(3)).toHaveValue(before);
 });
 
-/** Waits for two paints, and gives the times of the keys since the last wait. */
+/** Waits for two paints, and gives the times of the keys since the last wait; they may come a little later. */
 const painted = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number[]>((done) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            setTimeout(() => done((window as unknown as { times: number[] }).times.splice(0))),
-          ),
-        ),
-      ),
-  );
+  page.evaluate(async (late) => {
+    const { times } = window as unknown as { times: number[] };
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    const end = performance.now() + late;
+    while (times.length === 0 && performance.now() < end) await frame();
+    return times.splice(0);
+  }, LATE_MILLISECONDS);
 
 const share = (times: number[], part: number) => {
   const sorted = times.toSorted((one, other) => one - other);
