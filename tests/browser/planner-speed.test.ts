@@ -110,7 +110,9 @@ test.describe('on a slow phone', () => {
     }
     const bare = share([...bareBefore, ...(await typeBare(page, client))], 0.25);
     const most = MOST_MILLISECONDS * Math.max(1, bare / BARE_MILLISECONDS);
-    console.log(`A quarter within ${share(all, 0.25)} ms, in a bare field ${bare} ms: at most ${Math.round(most)} ms`);
+    console.log(
+      `A quarter within ${share(all, 0.25)} ms, in a bare field ${bare} ms: at most ${Math.round(most)} ms`,
+    );
     expect(share(all, 0.25)).toBeLessThanOrEqual(most);
     await page.goto('./planner/');
     await expect(fields['the goal'] as Locator).toHaveValue(/ab{20}$/);

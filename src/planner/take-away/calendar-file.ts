@@ -6,7 +6,7 @@ import ical, {
   ICalEventRepeatingFreq,
   ICalEventTransparency,
 } from 'ical-generator';
-import { addDays, isDate } from '../dates.ts';
+import { addDays } from '../dates.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
 import { calendarWords as words } from './calendar-words.ts';
 
