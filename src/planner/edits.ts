@@ -65,6 +65,11 @@ export function isBlank(item: ItemOf<ListName>): boolean {
   return Object.entries(item).every(([field, value]) => notWritten.has(field) || value === '');
 }
 
+/** The items of a list in which something is written. */
+export function written<Name extends ListName>(items: readonly ItemOf<Name>[]): ItemOf<Name>[] {
+  return items.filter((item) => !isBlank(item));
+}
+
 /** The plan with one answer changed. */
 export function setField<Name extends FieldName>(plan: Plan, name: Name, value: Plan[Name]): Plan {
   return plan[name] === value ? plan : { ...plan, [name]: value };

@@ -1,7 +1,7 @@
 import { addDays, dateInWords, isDate } from './dates.ts';
+import { written } from './edits.ts';
 import { hasSlipped, isOpen, nextMilestone } from './milestone-order.ts';
 import type { Milestone, Plan } from './plan.ts';
-import { written } from './progress.ts';
 
 /** The days of the check-ins, as ISO dates, earliest first and each once. What is no date is left out. */
 export function checkInDates({ checkIns }: Plan): string[] {

@@ -1,5 +1,5 @@
 import { isDate } from './dates.ts';
-import { type ItemOf, isBlank, type ListName } from './edits.ts';
+import { isBlank, written } from './edits.ts';
 import { type Obstacle, type Plan, says } from './plan.ts';
 
 /** The four answers that make a first roadmap. */
@@ -29,11 +29,6 @@ export type Gap =
 export function missingHalves(obstacle: Obstacle): ('if' | 'then')[] {
   if (isBlank(obstacle)) return [];
   return (['if', 'then'] as const).filter((half) => !says(obstacle[half]));
-}
-
-/** The items of a list in which something is written. */
-export function written<Name extends ListName>(items: readonly ItemOf<Name>[]): ItemOf<Name>[] {
-  return items.filter((item) => !isBlank(item));
 }
 
 /** How far a section of the plan is. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { written } from '../edits.ts';
 import { TextField } from '../forms/fields.tsx';
 import { RadioField } from '../forms/RadioField.tsx';
 import { type CheckIn, confidences, ifThenOutcomes, type Obstacle, type Plan } from '../plan.ts';
-import { missingHalves, written } from '../progress.ts';
+import { missingHalves } from '../progress.ts';
 import { toggleLine } from './todays-check-in.ts';
 import { questionWords, checkInWords as words } from './words.ts';
 

@@ -1,6 +1,6 @@
+import { written } from '../edits.ts';
 import { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
 import type { Milestone, Plan } from '../plan.ts';
-import { written } from '../progress.ts';
 
 /**
  * The milestones that matter at a check-in, in walking order: what is under way, what is next, what slipped, and what

@@ -1,6 +1,6 @@
 import { dateInShort, isDate } from '../dates.ts';
+import { written } from '../edits.ts';
 import { isEmpty, type Plan } from '../plan.ts';
-import { written } from '../progress.ts';
 import type { GoalSize } from './sheet-height.ts';
 
 /** The plan without the items in which nothing was written, which have no place on a sheet. */

@@ -1,5 +1,5 @@
+import { written } from '../edits.ts';
 import { emptyPlan, type Plan } from '../plan.ts';
-import { written } from '../progress.ts';
 
 /** What goes into a link only where the visitor asks for it. */
 export interface SharedExtras {

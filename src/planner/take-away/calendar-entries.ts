@@ -1,7 +1,7 @@
 import { isDate } from '../dates.ts';
+import { written } from '../edits.ts';
 import { goalSentence } from '../goal-sentence.ts';
 import type { Milestone, Plan } from '../plan.ts';
-import { written } from '../progress.ts';
 import { calendarWords as words } from './calendar-words.ts';
 import { checkInSeries } from './check-in-series.ts';
 import { lineText } from './outline.ts';

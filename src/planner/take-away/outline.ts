@@ -1,4 +1,5 @@
 import { dateInWords, isDate } from '../dates.ts';
+import { written } from '../edits.ts';
 import { goalSentence } from '../goal-sentence.ts';
 import {
   type CheckIn,
@@ -12,7 +13,6 @@ import {
   roles,
   statuses,
 } from '../plan.ts';
-import { written } from '../progress.ts';
 import { textWords as words } from './text-words.ts';
 
 /** A line of text in pieces, the site's words or what was typed; that may have line breaks of its own. */
