@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { offlineRecord } from '../../../src/offline/offline-record.ts';
 import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { eraseAll } from '../../../src/storage/erase.ts';
@@ -193,7 +194,7 @@ describe('whatever file is imported, and however', () => {
 
 test('what no backup holds is in no backup', () => {
   const leftOut = recordTypes.filter(({ policy }) => !policy.backedUp);
-  expect(leftOut).toEqual([safekeepingRecord]);
+  expect(leftOut).toEqual([offlineRecord, safekeepingRecord]);
   const texts = leftOut.map(
     (type) => [type.name, seal(type, { value: type.initial, stamps: new Map() })] as const,
   );
