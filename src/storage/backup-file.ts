@@ -50,6 +50,12 @@ export type BackupProblem =
   | 'newer';
 
 /**
+ * Records that mean nothing elsewhere, by name, as this room knows no feature. A test holds them against the policies of
+ * all records.
+ */
+const ABOUT_THIS_BROWSER = new Set([safekeepingRecord.name, 'offline']);
+
+/**
  * The text of a backup file: every record and what was set aside, each on a line of its own and in a fixed order.
  * `exported` is the moment, an ISO date and time in UTC.
  */
@@ -61,8 +67,7 @@ export function writeBackup(
   const others = setAside.map(({ why, record, at, text }) => ({ why, record, at, text }));
   const records: [string, unknown][] = [];
   for (const [record, text] of texts) {
-    // It is about this browser's backups and means nothing elsewhere.
-    if (record === safekeepingRecord.name) continue;
+    if (ABOUT_THIS_BROWSER.has(record)) continue;
     try {
       records.push([record, JSON.parse(text)]);
     } catch {
