@@ -2,7 +2,7 @@
  * Makes sure there is a browser to test with. Run before the browser tests; does nothing where there is one.
  * As root on Debian the distribution's own Chromium is installed; elsewhere Playwright fetches its build.
  */
-import { findChromium } from './browsers.ts';
+import { findChromium, findFirefox } from './browsers.ts';
 import { installFromDebian, run } from './install.ts';
 import { findNginx } from './nginx.ts';
 
@@ -21,5 +21,6 @@ if (!findChromium() && !installers.some((install) => install() && findChromium()
   process.exit(1);
 }
 
-// The tests of the nginx example are left out, with words, where there is none.
+// The tests that print from Firefox or try the nginx example are left out, with words, where these cannot be had.
+if (!findFirefox()) installFromDebian('firefox-esr');
 if (!findNginx()) installFromDebian('nginx-light');
