@@ -3,7 +3,7 @@ import { peek } from '../storage/peek.ts';
 type Marks = Partial<Record<string, string>>;
 
 /**
- * Makes the buttons of a guide page work, and has the place noted once its reader scrolls. Its address ends in its id.
+ * Makes the buttons of a guide page work, opens sources where their marks stand, and has the place noted once its reader scrolls. Its address ends in its id.
  * A guide page may carry little script, so all else is loaded when it is needed; the words for when that fails stand in
  * the page.
  */
@@ -24,6 +24,17 @@ export function listenToReader(): void {
         );
     });
   }
+  addEventListener('click', (event) => {
+    const mark =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.cite[href^="#"]');
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    import('./opened-source.ts')
+      .then(({ openSource }) => openSource(mark))
+      .catch(() => {
+        location.hash = mark.hash;
+      });
+  });
   const follow = () =>
     import('./reading/reading-place.ts').then(({ followPlace }) => followPlace(id)).catch(() => undefined);
   addEventListener('scroll', follow, { once: true, passive: true });

@@ -120,3 +120,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test.describe('a source', () => {
+  const mark = (page: Page) => page.getByRole('link', { name: 'Source 1', exact: true }).first();
+  const note = (page: Page) => page.getByRole('complementary', { name: 'Source 1' });
+
+  test('opens where its mark stands, by keys alone, and gives the focus back', async ({ page }) => {
+    await page.goto(GUIDE);
+    const top = await mark(page).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    await mark(page).press('Enter');
+    await expect(note(page)).toBeFocused();
+    await expect(note(page)).toContainText('Close');
+    expect(
+      await note(page).evaluate((element) => element.getBoundingClientRect().top + scrollY),
+    ).toBeGreaterThan(top);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    await expect(note(page)).toHaveCount(0);
+    await expect(mark(page)).toBeFocused();
+  });
+
+  test('is one at a time, and a mark pressed again closes its own', async ({ page }) => {
+    await page.goto(GUIDE);
+    await mark(page).click();
+    await page.getByRole('link', { name: 'Source 2', exact: true }).first().click();
+    await expect(page.locator('.opened-source')).toHaveCount(1);
+    await expect(mark(page)).not.toHaveAttribute('aria-expanded');
+    await page.getByRole('link', { name: 'Source 2', exact: true }).first().click();
+    await expect(page.locator('.opened-source')).toHaveCount(0);
+  });
+
+  test('is in the list at the end where its code does not load', async ({ page, permit }) => {
+    permit.allowConsole(/ERR_FAILED|Failed to (load|fetch)/i);
+    await page.route(/opened-source[^/]*\.js/, (route) => route.abort());
+    await page.goto(GUIDE);
+    await mark(page).click();
+    await expect(page).toHaveURL(/#source-/);
+  });
+
+  test('passes axe where it is opened, and does not scroll sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(GUIDE);
+    await mark(page).click();
+    await expect(note(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
