@@ -17,13 +17,14 @@ const searchablePages = ({ folder }: Host) => globSync('pagefind/fragment/*', { 
 
 /** Opens a page with a clock of the test's own, and lets so much time pass that the site would be kept. */
 async function visitAndWait(page: Page, path: string): Promise<void> {
+  // Where the site would be kept, this is what begins it.
+  const beginning = page.waitForEvent('requestfinished', (request) =>
+    /\/register\.[^/]*\.js$/.test(request.url()),
+  );
   await page.clock.install();
   await page.goto(path);
   await page.clock.runFor(60_000);
-  // Where the site would be kept, this is what begins it.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/register.')),
-  );
+  await beginning;
 }
 
 async function searchFor(page: Page, words: string): Promise<void> {
@@ -158,6 +159,11 @@ test.describe('search', () => {
     await host.stop();
     await searchFor(page, 'setback');
   });
+});
+
+test('on any other line the site is kept by itself', async ({ page, host }) => {
+  await visitAndWait(page, GUIDE);
+  await expect.poll(async () => (await keptFiles(page, host.address)).workers).toBe(1);
 });
 
 test.describe('on a line where data is saved', () => {
