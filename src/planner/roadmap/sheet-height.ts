@@ -6,7 +6,8 @@ import { textWidth } from './trail-label.ts';
 
 /*
  * About how high the first page of a sheet is on Letter, the lower of the two papers, in millimetres. The sizes repeat
- * those of roadmap-print.css and sheet-log.css. Over 120 plans by chance the estimate was 5 mm too low to 11 mm too high.
+ * those of roadmap-print.css and sheet-log.css. Measured in Chromium over 108 random plans that were set on one page,
+ * the estimate was at most 6 mm too low and 14 mm too high, and every page held.
  */
 export interface Setting {
   /** Size of the text in points, and its lines as a multiple of that. */
