@@ -130,12 +130,17 @@ test.describe('on a slow phone', () => {
       'the last milestone': titles.last(),
       'a note': page.getByLabel('Done when …').nth(20),
     };
+    const all: number[] = [];
     for (const [name, field] of Object.entries(fields)) {
       const before = await field.inputValue();
       const { atWork } = await typeLetters(page, client, name, field);
       await expect(field).toHaveValue(`${before}a${'b'.repeat(2 * LETTERS)}`);
-      expect(share(atWork, 0.25), name).toBeLessThanOrEqual(most);
+      all.push(...atWork);
     }
+    console.log(
+      `In all a quarter of the letters cost up to ${Math.round(share(all, 0.25))} ms, of ${most} ms at most`,
+    );
+    expect(share(all, 0.25)).toBeLessThanOrEqual(most);
     await page.goto('./planner/');
     await expect(fields['the goal'] as Locator).toHaveValue(/ab{40}$/);
   });
