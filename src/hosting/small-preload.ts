@@ -5,6 +5,10 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 /** The scripts of the pages' frame and of guides, as Astro and astro.config.mjs name them. */
 const EVERY_PAGE = /^page$|^(Page|_slug_)\.astro_/;
 
+/** An import that Vite has put into its helper: nothing is left to help it with. */
+const HELPED =
+  /[\w$]+\(async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\)(?:\.then\([^)]*\))?);return\{[^}]*\}\}\)/g;
+
 /**
  * Vite's helper for `import()` takes 0.76 KB (brotli) of every page; guide pages may have 1.5 KB of script in all.
  * This one loads a chunk's modules and style sheets ahead in 0.16 KB and leaves out what the site has no use for:
@@ -23,7 +27,8 @@ export const smallPreload = (base: string): Plugin => ({
         if (output.type !== 'chunk' || !EVERY_PAGE.test(output.name)) continue;
         output.code = output.code
           .replace(/^const __vite__mapDeps=.*\n/, '')
-          .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+          .replace(HELPED, '$1');
       }
     },
   },
