@@ -49,8 +49,7 @@ export function articleData({
         itemListElement: steps.map(({ name, url }, index) => ({
           '@type': 'ListItem',
           position: index + 1,
-          name,
-          item: url,
+          item: { '@type': 'WebPage', '@id': url, name },
         })),
       },
     ],

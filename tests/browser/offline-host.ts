@@ -82,7 +82,7 @@ export const NEXT = 'Waymark, next version';
 export async function makeNextVersion(folder: string): Promise<void> {
   const texts = globSync('**/*.{html,js}', { cwd: folder }).filter((file) => !file.startsWith('pagefind'));
   const names = texts.filter((file) => dirname(file) === '_astro').map((file) => basename(file));
-  const next = (name: string) => name.replace(/\.([^.]+)\.js$/, '.next$1.js');
+  const next = (name: string) => name.replace(/([^.]+)\.js$/, 'next$1.js');
   for (const file of texts) {
     let text = readFileSync(join(folder, file), 'utf8');
     for (const name of names) text = text.replaceAll(name, next(name));
