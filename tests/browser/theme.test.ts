@@ -24,6 +24,7 @@ test('the colours chosen on one page hold on every page, from the first paint', 
   expect(await ground(page)).toBe(LIGHT);
   await colours(page).selectOption('Dark');
   await expect.poll(() => ground(page)).toBe(DARK);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('waymark/settings'))).toContain('dark');
 
   await page.goto('./planner/');
   await expect(page.locator('html')).toHaveAttribute('data-first-paint', DARK);
@@ -39,6 +40,7 @@ test('light can be chosen on a device that is dark', async ({ page }) => {
   await colours(page).focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => ground(page)).toBe(LIGHT);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('waymark/settings'))).toContain('light');
   await page.reload();
   expect(await ground(page)).toBe(LIGHT);
 });
