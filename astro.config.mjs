@@ -45,7 +45,11 @@ const sharedChunks = [
     test: /src\/planner\/((plan-store|history|revert|useToday|NotLoaded|words|goal-lead|milestone-order|take-away\/(OtherWays|open-words)))\.|src\/storage\/tab-note\./,
     priority: 1,
   },
-  { name: 'planner-forms', test: /src\/planner\/(forms\/(?!RadioField|dragging|drop-place)|useLoaded|progress)/, priority: 1 },
+  {
+    name: 'planner-forms',
+    test: /src\/planner\/(forms\/(?!RadioField|dragging|drop-place)|useLoaded|progress)/,
+    priority: 1,
+  },
   // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
   {
     name: 'sheet',
