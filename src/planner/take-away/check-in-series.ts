@@ -1,4 +1,4 @@
-import { addMonths, addWeeks, compareDates, isDate } from '../dates.ts';
+import { addDays, addMonths, addWeeks, compareDates, isDate } from '../dates.ts';
 import type { Plan } from '../plan.ts';
 
 /** Ten years of weeks: longer than any plan, and soon counted where a goal is set for the year 9999. */
@@ -29,8 +29,8 @@ export function checkInSeries(plan: Plan, today: string): string[] {
   for (let day = first; isDate(day) && day <= end && days.length < MOST; ) {
     days.push(day);
     const next = step[rhythm](first, days.length);
-    // No day comes after the last that the calendar has.
-    if (next === day) break;
+    // Counting stops at the last day the calendar has, which need not be a whole step away.
+    if (addDays(next, 1) === next) break;
     day = next;
   }
   return days;
