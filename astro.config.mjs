@@ -42,7 +42,7 @@ const sharedChunks = [
   },
   {
     name: 'plan-store',
-    test: /src\/planner\/((plan-store|history|revert|useToday|NotLoaded|words|goal-lead|milestone-order|take-away\/(OtherWays|open-words)))\.|src\/storage\/tab-note\./,
+    test: /src\/planner\/((plan-store|history|revert|useToday|NotLoaded|words|goal-lead|milestone-order|newest-first|take-away\/(OtherWays|open-words)))\.|src\/storage\/tab-note\./,
     priority: 1,
   },
   {

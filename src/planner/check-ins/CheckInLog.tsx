@@ -5,11 +5,12 @@ import { removeItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { Still } from '../forms/Still.tsx';
+import { newestFirst } from '../newest-first.ts';
 import type { CheckIn, Plan } from '../plan.ts';
 import { $editCount, editPlan, undo } from '../plan-store.ts';
+import { inOrder } from './in-order.ts';
 import { headingId, LogEntry } from './LogEntry.tsx';
 import { LogEntryForm } from './LogEntryForm.tsx';
-import { inOrder, newestFirst } from './newest-first.ts';
 import { logWords as words } from './words.ts';
 
 const NEVER = -1;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { dateInWords, isDate } from '../dates.ts';
+import { newestFirst } from '../newest-first.ts';
 import type { CheckIn } from '../plan.ts';
 import { logLines } from './check-in-log.ts';
-import { newestFirst } from './check-in-order.ts';
 import { logWords as words } from './log-words.ts';
 import { sheetDate } from './roadmap-plan.ts';
 import { Typed } from './SheetPieces.tsx';

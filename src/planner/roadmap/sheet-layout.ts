@@ -1,5 +1,5 @@
+import { newestFirst } from '../newest-first.ts';
 import type { CheckIn, Plan } from '../plan.ts';
-import { newestFirst } from './check-in-order.ts';
 import { goalSize } from './roadmap-plan.ts';
 import { boxLines, settings, sheetHeight } from './sheet-height.ts';
 

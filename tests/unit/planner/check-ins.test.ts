@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidenceChange } from '../../../src/planner/check-ins/confidence-change.ts';
+import { inOrder } from '../../../src/planner/check-ins/in-order.ts';
 import { milestonesNow } from '../../../src/planner/check-ins/milestones-now.ts';
-import { inOrder, newestFirst } from '../../../src/planner/check-ins/newest-first.ts';
 import { stepAt } from '../../../src/planner/check-ins/steps.ts';
 import { checkInDay, checkInOn, sayOn, toggleLine } from '../../../src/planner/check-ins/todays-check-in.ts';
 import { newItem } from '../../../src/planner/edits.ts';
+import { newestFirst } from '../../../src/planner/newest-first.ts';
 import { type CheckIn, emptyPlan, type Milestone, type Plan } from '../../../src/planner/plan.ts';
 
 const DAY = '2027-03-01';
