@@ -1,0 +1,43 @@
+import { type Track, type TrackId, tracks } from './tracks.ts';
+
+/** Where a guide stands among those of its track, and which is read before and after it. */
+interface Way<Guide> {
+  /** Its place in the track, from 1. */
+  place: number;
+  /** How many guides the track has. */
+  count: number;
+  previous?: Guide;
+  /** The next one; after the last of a track, the first of the track that follows. */
+  onward?: Guide;
+  /** The track that begins with the next one, where it is another. */
+  nextTrack?: Track;
+}
+
+/**
+ * The way of each guide, by its id. They come as they are read: by track, and by place within it. Each page asking all
+ * guides for its own would take as long for each guide as there are guides.
+ */
+export function waysThrough<Guide extends { id: string; data: { track: TrackId } }>(
+  guides: Iterable<Guide>,
+): Map<string, Way<Guide>> {
+  const byTrack = Map.groupBy(guides, (guide) => guide.data.track);
+  return new Map(
+    [...byTrack].flatMap(([id, inTrack]) => {
+      const following = tracks[tracks.findIndex((track) => track.id === id) + 1];
+      const first = following && byTrack.get(following.id)?.[0];
+      return inTrack.map((guide, at): [string, Way<Guide>] => {
+        const next = inTrack[at + 1];
+        return [
+          guide.id,
+          {
+            place: at + 1,
+            count: inTrack.length,
+            previous: inTrack[at - 1],
+            onward: next ?? first,
+            nextTrack: !next && first ? following : undefined,
+          },
+        ];
+      });
+    }),
+  );
+}
