@@ -18,26 +18,25 @@ interface Way<Guide> {
  * guides for its own would take as long for each guide as there are guides.
  */
 export function waysThrough<Guide extends { id: string; data: { track: TrackId } }>(
-  guides: Iterable<Guide>,
+  guides: readonly Guide[],
 ): Map<string, Way<Guide>> {
-  const byTrack = Map.groupBy(guides, (guide) => guide.data.track);
+  const byTrack = tracks.map((track) => guides.filter((guide) => guide.data.track === track.id));
   return new Map(
-    [...byTrack].flatMap(([id, inTrack]) => {
-      const following = tracks[tracks.findIndex((track) => track.id === id) + 1];
-      const first = following && byTrack.get(following.id)?.[0];
-      return inTrack.map((guide, at): [string, Way<Guide>] => {
+    byTrack.flatMap((inTrack, track) =>
+      inTrack.map((guide, at): [string, Way<Guide>] => {
         const next = inTrack[at + 1];
+        const elsewhere = next ? undefined : byTrack[track + 1]?.[0];
         return [
           guide.id,
           {
             place: at + 1,
             count: inTrack.length,
             previous: inTrack[at - 1],
-            onward: next ?? first,
-            nextTrack: !next && first ? following : undefined,
+            onward: next ?? elsewhere,
+            nextTrack: elsewhere && tracks[track + 1],
           },
         ];
-      });
-    }),
+      }),
+    ),
   );
 }

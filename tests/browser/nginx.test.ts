@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headersFor, readHeaderRules } from '../../src/hosting/headers.ts';
 import { addresses } from './addresses.ts';
-import { findNginx } from './nginx.ts';
+import { findNginx, startNginx } from './nginx.ts';
 import { expect, test } from './site.ts';
 
 /*
@@ -17,53 +16,18 @@ const port = Number(new URL(addresses.site).port) + 2;
 const at = (path: string) => `http://localhost:${port}${path}`;
 
 let folder = '';
-let nginx: ChildProcess | undefined;
+let stop: (() => Promise<void>) | undefined;
 
 test.describe.configure({ mode: 'serial' });
 test.skip(!findNginx(), 'There is no nginx on this machine to try the example with.');
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-nginx-'));
-  mkdirSync(join(folder, 'temp'));
-  const example = readFileSync(join(root, 'src/hosting/nginx.conf'), 'utf8')
-    .replace('listen 80;', `listen ${port};`)
-    .replace('/var/www/waymark', dist);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder}/temp/${name};`,
-  );
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    [
-      'daemon off;',
-      // The workers must be able to read the build, wherever it lies.
-      process.getuid?.() === 0 ? 'user root;' : '',
-      `pid ${folder}/nginx.pid;`,
-      'events {}',
-      'http {',
-      'access_log off;',
-      ...temporary,
-      example,
-      '}',
-    ].join('\n'),
-  );
-  const errors = join(folder, 'errors.log');
-  nginx = spawn(findNginx() ?? '', ['-p', folder, '-e', errors, '-c', join(folder, 'nginx.conf')]);
-  await expect
-    .poll(
-      () =>
-        fetch(at('/')).then(
-          ({ status }) => status,
-          () => (existsSync(errors) ? readFileSync(errors, 'utf8') : ''),
-        ),
-      'nginx takes the example',
-    )
-    .toBe(200);
+  stop = await startNginx(folder, dist, port);
 });
 
 test.afterAll(async () => {
-  const stopped = new Promise((stop) => nginx?.once('exit', stop) ?? stop(undefined));
-  nginx?.kill();
-  await stopped;
+  await stop?.();
   rmSync(folder, { recursive: true, force: true });
 });
 
