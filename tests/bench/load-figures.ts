@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { globSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { startNginx } from '../browser/nginx.ts';
-import { amount, type Row } from './table.ts';
+import { amount, kilobytes, type Row } from './table.ts';
 
 const CONNECTIONS = 64;
+const TEXT = /\.(html|css|js|json|svg|xml|txt|md|webmanifest)$/;
 
 /** What wrk saw of a host under load. */
 export interface Load {
@@ -19,8 +21,20 @@ export interface Load {
   errors: number;
 }
 
-/** Puts the nginx example under load for so many seconds: every guide in turn, compressed. */
-export async function loadNginx(folder: string, dist: string, port: number, seconds: number): Promise<Load> {
+/** The nginx example under load for so many seconds: compressing each answer, then with text made ready beforehand. */
+export async function loadNginx(folder: string, dist: string, port: number, seconds: number) {
+  const site = join(folder, 'site');
+  cpSync(dist, site, { recursive: true });
+  const eachTime = await load(join(folder, 'each-time'), site, port, seconds);
+  for (const file of globSync('**/*', { cwd: site }).filter((name) => TEXT.test(name)))
+    writeFileSync(join(site, `${file}.gz`), gzipSync(readFileSync(join(site, file)), { level: 9 }));
+  const ready = await load(join(folder, 'ready'), site, port, seconds);
+  return { eachTime, ready };
+}
+
+/** Every guide of a build in turn, asked for compressed over connections that are kept. */
+async function load(folder: string, dist: string, port: number, seconds: number): Promise<Load> {
+  mkdirSync(folder);
   const script = join(folder, 'guides.lua');
   const paths = globSync('guides/*/index.html', { cwd: dist }).map(
     (file) => `"/${file.replace('index.html', '')}"`,
@@ -64,12 +78,16 @@ export function readLoad(printed: string): Load {
 }
 
 /** The rows of nginx under load. */
-export const loadRows = ({ perSecond, half, most, bytes, errors }: Load): Row[] => [
-  { what: `nginx, guides on ${CONNECTIONS} connections`, site: amount(perSecond, 'a second') },
-  {
-    what: 'nginx: half of the answers, all but one in a hundred',
-    site: `${amount(half, 'ms', 1)}, ${amount(most, 'ms', 1)}`,
-  },
-  { what: 'nginx: bytes of an answer', site: amount(bytes / 1024, 'KB', 1) },
-  { what: 'nginx: errors', site: `${errors}`, aim: '0', met: errors === 0 },
-];
+export const loadRows = (loads: Awaited<ReturnType<typeof loadNginx>>): Row[] =>
+  (['eachTime', 'ready'] as const).flatMap((way) => {
+    const name = `nginx, ${way === 'ready' ? 'text compressed beforehand' : 'compressing each answer'}`;
+    const { perSecond, half, most, bytes, errors } = loads[way];
+    return [
+      {
+        what: `${name}: guides on ${CONNECTIONS} connections`,
+        site: `${amount(perSecond, 'a second')} of ${kilobytes(bytes)}`,
+      },
+      { what: `${name}: half, 99 % of answers`, site: `${amount(half, 'ms', 1)}, ${amount(most, 'ms', 1)}` },
+      { what: `${name}: errors`, site: `${errors}`, aim: '0', met: errors === 0 },
+    ];
+  });

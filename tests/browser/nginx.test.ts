@@ -1,6 +1,7 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { headersFor, readHeaderRules } from '../../src/hosting/headers.ts';
 import { addresses } from './addresses.ts';
 import { findNginx, startNginx } from './nginx.ts';
@@ -15,6 +16,9 @@ const dist = join(root, 'dist');
 const port = Number(new URL(addresses.site).port) + 2;
 const at = (path: string) => `http://localhost:${port}${path}`;
 
+/** Stands in a file's ready copy, to tell it from the file. */
+const MADE_READY = 'made ready';
+
 let folder = '';
 let stop: (() => Promise<void>) | undefined;
 
@@ -23,7 +27,10 @@ test.skip(!findNginx(), 'There is no nginx on this machine to try the example wi
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-nginx-'));
-  stop = await startNginx(folder, dist, port);
+  const site = join(folder, 'site');
+  cpSync(dist, site, { recursive: true });
+  writeFileSync(join(site, 'robots.txt.gz'), gzipSync(MADE_READY));
+  stop = await startNginx(folder, site, port);
 });
 
 test.afterAll(async () => {
@@ -67,6 +74,13 @@ test('text comes compressed, and each file as what it is', async () => {
     expect(headers.get('Content-Encoding'), path).toBe('gzip');
     expect(headers.get('Vary'), path).toContain('Accept-Encoding');
   }
+});
+
+test('a copy that was compressed ahead is sent as it is to who takes it, and the file to who does not', async () => {
+  const ask = async (encoding: string) =>
+    (await fetch(at('/robots.txt'), { headers: { 'Accept-Encoding': encoding } })).text();
+  expect(await ask('gzip')).toBe(MADE_READY);
+  expect(await ask('identity')).toBe(readFileSync(join(dist, 'robots.txt'), 'utf8'));
 });
 
 test('a missing slash is added, with what stands behind the path', async () => {
