@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** One byte a pixel, which is its place in the palette; the other settings have one value each. */
@@ -16,21 +15,24 @@ interface IndexedPicture {
   pixels: Uint8Array;
 }
 
+/** Kept from one picture to the next, which mostly has the same size. */
+let rows = Buffer.alloc(0);
+
 /** A picture of few colours as a PNG file. */
-export async function indexedPng({ width, height, palette, pixels }: IndexedPicture): Promise<Buffer> {
+export function indexedPng({ width, height, palette, pixels }: IndexedPicture): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set(KIND, 8);
   // Each row begins with how it is filtered: flat colours shrink best as they are.
-  const rows = Buffer.alloc(height * (width + 1));
+  if (rows.length !== height * (width + 1)) rows = Buffer.alloc(height * (width + 1));
   for (let row = 0; row < height; row++)
     rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await promisify(deflate)(rows)),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -43,8 +43,9 @@ export interface Subject {
 
 const LEFT = 72;
 const TEXT_WIDTH = 690;
-/** Between these rows stand all titles and kinds. */
+/** Between these rows stand all titles and kinds, the kinds from the middle one on. */
 const TOP = 140;
+const KIND_TOP = 525;
 const BOTTOM = 590;
 /** From the largest that is tried to the smallest; the first in which the title fits its lines is taken. */
 const SIZES = [92, 84, 76, 68, 60, 52];
@@ -78,34 +79,48 @@ const firstStep = (name: keyof typeof colours) => 1 + (Object.keys(colours).inde
  * whole and its colours were counted.
  */
 export async function drawPicture(subject: Subject): Promise<Buffer> {
-  const [behind, letters] = await Promise.all([backdrop(subject), draw(letteringSvg(subject))]);
-  const pixels = behind.slice();
-  const lay = (light: number, pixel: number, first: number) => {
-    const step = Math.round((light * STEPS) / 255);
-    if (step > 0) pixels[pixel] = first + step - 1;
-  };
+  const [behind, letters] = await Promise.all([backdrop(subject), drawLetters(subject)]);
+  pixels.set(behind);
   const [ink, soft] = [firstStep('ink'), firstStep('soft')];
-  for (let at = 0, pixel = TOP * PICTURE.width; at < letters.length; at += 3, pixel++) {
-    if (letters[at]) lay(letters[at] ?? 0, pixel, ink);
-    else if (letters[at + 1]) lay(letters[at + 1] ?? 0, pixel, soft);
+  for (let at = 0; at < letters.length; at++) {
+    if (!letters[at]) continue;
+    const pixel = TOP * PICTURE.width + at;
+    const step = Math.round(((letters[at] ?? 0) * STEPS) / 255);
+    if (step > 0) pixels[pixel] = (pixel < KIND_TOP * PICTURE.width ? ink : soft) + step - 1;
   }
   return indexedPng({ ...PICTURE, palette, pixels });
 }
 
-/** The bytes of an SVG's pixels: red, green and blue of each. */
-const draw = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+/**
+ * The same memory for every picture, used and done with in one go: in a build of a thousand guides, taking three megabytes
+ * anew for each made the garbage collector walk through all guides again and again.
+ */
+const pixels = new Uint8Array(PICTURE.width * PICTURE.height);
+
+/** How light each pixel of the title and the kind is, between the rows where they stand. */
+const drawLetters = (subject: Subject): Promise<Buffer> =>
+  sharp(Buffer.from(letteringSvg(subject)))
+    .extractChannel(0)
+    .raw()
+    .toBuffer();
 
 const backdrops = new Map<string, Promise<Uint8Array>>();
 
 /** What stands behind the title, as places in the palette. Drawn once for each trail with one of its marks large. */
 function backdrop({ trail, track }: Subject): Promise<Uint8Array> {
   const marks = trailSvg(trail, track);
-  const drawn = backdrops.get(marks) ?? draw(backdropSvg(marks)).then(nearestInPalette);
+  const drawn =
+    backdrops.get(marks) ??
+    sharp(Buffer.from(backdropSvg(marks)))
+      .removeAlpha()
+      .raw()
+      .toBuffer()
+      .then(nearestInPalette);
   backdrops.set(marks, drawn);
   return drawn;
 }
 
-/** For every pixel the place of the colour most like its own. */
+/** For every pixel, given as red, green and blue, the place of the colour most like its own. */
 function nearestInPalette(bytes: Buffer): Uint8Array {
   const found = new Map<number, number>();
   const distance = (colour: Colour, other: Colour) =>
@@ -124,7 +139,7 @@ function nearestInPalette(bytes: Buffer): Uint8Array {
 const picture = (parts: string, top = 0, bottom: number = PICTURE.height) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${bottom - top}" viewBox="0 ${top} ${PICTURE.width} ${bottom - top}">${parts}</svg>`;
 
-/** Title and kind as light, on black: red for the one, green for the other. Outlines look alike wherever the site is built. */
+/** Title and kind in white on black. Their outlines look alike wherever the site is built. */
 function letteringSvg({ title, kind }: Subject): string {
   const size =
     SIZES.find((size) => breakLines(title, size, TEXT_WIDTH).length <= (size > 70 ? 3 : MOST_LINES)) ?? 52;
@@ -134,8 +149,8 @@ function letteringSvg({ title, kind }: Subject): string {
   const lettering = lines.map((line, index) => outlines(line, LEFT, top + index * step, size)).join('');
   return picture(
     `<rect y="${TOP}" width="100%" height="100%"/>
-<path fill="#f00" stroke="#f00" stroke-width="${size / 90}" d="${lettering}"/>
-<path fill="#0f0" d="${outlines(kind, LEFT, 566, 32)}"/>`,
+<path fill="#fff" stroke="#fff" stroke-width="${size / 90}" d="${lettering}"/>
+<path fill="#fff" d="${outlines(kind, LEFT, 566, 32)}"/>`,
     TOP,
     BOTTOM,
   );
