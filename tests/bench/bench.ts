@@ -1,6 +1,6 @@
 /*
  * Measures the finished build and prints one table. `npm run bench` takes some twenty minutes, `npm run bench -- --quick`
- * a few; `--only pages,builds,load` leaves the other parts out. README.md says how the figures are made.
+ * a few; `--only pages,builds,load` leaves the other parts out, and `--guides 20,200` builds with so many. README.md says how the figures are made.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -16,7 +16,11 @@ const PARTS = ['pages', 'builds', 'load'] as const;
 const LOAD_PORT = 4390;
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: PARTS.join() } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: PARTS.join() },
+    guides: { type: 'string' },
+  },
 });
 const wanted = (part: (typeof PARTS)[number]) => values.only.split(',').includes(part);
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +37,8 @@ const progress = (text: string) => console.error(`${text} (load ${loadavg()[0]?.
 
 async function measureBuilds(): Promise<Row[]> {
   const builds: Build[] = [];
-  for (const guides of values.quick ? [20, 200] : [20, 200, 1000, 5000]) {
+  const counts = values.guides ?? (values.quick ? '20,200' : '20,200,1000,5000');
+  for (const guides of counts.split(',').map(Number)) {
     progress(`Builds with ${guides} guides`);
     builds.push(await buildWith(guides, folder(`build-${guides}`)));
   }

@@ -2,9 +2,9 @@ import { cpus } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 
 const IDLE = 0.85;
-const LONGEST = 30_000;
+const LONGEST = 10_000;
 
-/** Waits, for half a minute at most, until nothing else keeps the machine busy; gives the share that was idle last. */
+/** Waits, for ten seconds at most, until nothing else keeps the machine busy; gives the share that was idle last. */
 export async function calm(): Promise<number> {
   const end = performance.now() + LONGEST;
   let share = 0;
