@@ -1,10 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { writeContent } from './generated-guides.ts';
+import { addGuides } from './generated-guides.ts';
 import { amount, type Row } from './table.ts';
 
+/** What a build needs, copied: two builds in one checkout would write over each other's `.astro/`. */
+const PROJECT = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const LOOK_EVERY = 400;
 /** How far the cost of a further guide may be from what it is among the first thousand. */
 const FLAT = 0.15;
@@ -21,41 +23,39 @@ export interface Build {
   index: number;
 }
 
-/** Builds the site into a folder, which is removed again. */
+/** Builds a copy of the site in a folder, which is removed again. */
 export async function buildWith(guides: number, folder: string): Promise<Build> {
-  const [content, out, times] = ['content', 'dist', 'times'].map((name) => join(folder, name));
-  if (!content || !out || !times) throw new Error('There is no folder to build in.');
-  writeContent(content, guides);
+  const [project, times] = [join(folder, 'project'), join(folder, 'times')] as const;
+  for (const part of PROJECT) cpSync(part, join(project, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  addGuides(join(project, 'content/guides'), guides);
   const began = performance.now();
-  const memory = await watched(times, {
-    ASTRO_TELEMETRY_DISABLED: '1',
-    CONTENT_FOLDER: content,
-    OUT_DIR: out,
-    ASTRO_CACHE_DIR: join(folder, 'cache'),
-  });
+  const memory = await watched(project, times, join(folder, 'cache'));
+  const index = join(project, 'dist/pagefind');
   const build = {
     guides,
     seconds: (performance.now() - began) / 1000,
     processor: processorSeconds(readFileSync(times, 'utf8')),
     memory,
-    index: globSync('**/*', { cwd: join(out, 'pagefind') }).reduce(
-      (sum, file) => sum + statSync(join(out, 'pagefind', file)).size,
-      0,
-    ),
+    index: globSync('**/*', { cwd: index }).reduce((sum, file) => sum + statSync(join(index, file)).size, 0),
   };
   rmSync(folder, { recursive: true });
   return build;
 }
 
 /** Runs a build to its end and gives the most memory seen; the shell notes in a file how long its processes worked. */
-async function watched(times: string, environment: Record<string, string>): Promise<number> {
+async function watched(project: string, times: string, cache: string): Promise<number> {
   const build = spawn(
     'sh',
     [
       ...['-c', '"$@" >/dev/null; code=$?; times >"$0"; exit $code', times],
       ...[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
     ],
-    { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit'] },
+    {
+      cwd: project,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: cache },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
   );
   let most = 0;
   const look = setInterval(async () => {

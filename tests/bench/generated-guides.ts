@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tracks } from '../../src/guides/tracks.ts';
 import { writer } from './generated-words.ts';
@@ -63,10 +63,8 @@ ${Array.from({ length: SECTIONS }, section).join('\n\n')}
 `;
 }
 
-/** Copies the site's content into a folder and adds so many generated guides. */
-export function writeContent(folder: string, count: number): void {
-  cpSync('content', folder, { recursive: true });
-  for (let number = 0; number < count; number++) {
-    writeFileSync(join(folder, 'guides', `${id(number)}.mdx`), generatedGuide(number, count));
-  }
+/** Adds so many generated guides to a folder of guides. */
+export function addGuides(folder: string, count: number): void {
+  for (let number = 0; number < count; number++)
+    writeFileSync(join(folder, `${id(number)}.mdx`), generatedGuide(number, count));
 }

@@ -30,8 +30,9 @@ export async function plannerTyping(browser: Browser, host: Host, milestones: 1 
     await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'b' });
     paints.push(await timeToPaint(page, ['keydown', 'keypress', 'input', 'keyup']));
   }
-  if ((await field.inputValue()) !== before + 'b'.repeat(LETTERS))
-    throw new Error('A typed letter was lost.');
+  const after = await field.inputValue();
+  if (after !== before + 'b'.repeat(LETTERS))
+    throw new Error(`Letters were lost: "${before}" became "${after}".`);
   const heap = await heapOf(client);
   await close();
   return { paints, heap };

@@ -78,10 +78,10 @@ function inOrder() {
   const jobs: { at: number; act: () => void }[] = [];
   const run = () => {
     while (jobs[0] && jobs[0].at <= performance.now() + 0.5) jobs.shift()?.act();
-    if (jobs[0]) setTimeout(run, jobs[0].at - performance.now());
+    if (jobs[0]) setTimeout(run, Math.max(0, jobs[0].at - performance.now()));
   };
   return (at: number, act: () => void) => {
     jobs.push({ at, act });
-    if (jobs.length === 1) setTimeout(run, at - performance.now());
+    if (jobs.length === 1) setTimeout(run, Math.max(0, at - performance.now()));
   };
 }
