@@ -106,9 +106,7 @@ export const textTroubles = (page: Page): Promise<string[]> =>
           if (!cuts) continue;
           if (/hidden|clip/.test(`${style.overflowX} ${style.overflowY}`))
             troubles.add(`${about(text)} is cut off`);
-          else
-            seen &&=
-              line.left < box.right && line.right > box.left && middle > box.top && middle < box.bottom;
+          seen &&= line.left < box.right && line.right > box.left && middle > box.top && middle < box.bottom;
         }
         if (seen && !floats) lines.push({ text, node, left: line.left, right: line.right, top, bottom });
       }

@@ -7,8 +7,10 @@ import type { Page } from '@playwright/test';
 
 /** What was told on a page. */
 export interface Hearing {
-  /** The texts told since the last call, in order. */
+  /** The texts told since the listening began, in order. */
   told(): Promise<string[]>;
+  /** Lets it begin anew. */
+  anew(): Promise<unknown>;
 }
 
 /** Begins to listen to the page as it stands. */
@@ -41,6 +43,7 @@ export async function listen(page: Page): Promise<Hearing> {
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   return {
-    told: () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0)),
+    told: () => page.evaluate(() => (window as unknown as { told: string[] }).told),
+    anew: () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0)),
   };
 }
