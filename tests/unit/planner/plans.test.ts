@@ -4,6 +4,7 @@ import { newItem } from '../../../src/planner/edits.ts';
 import { emptyPlan } from '../../../src/planner/plan.ts';
 import { planRecord } from '../../../src/planner/plan-record.ts';
 import { changePlan, choosePlan, currentPlanId, listPlans, removePlan } from '../../../src/planner/plans.ts';
+import { readPlan } from '../../../src/planner/read-plan.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
@@ -95,7 +96,7 @@ describe('one bad part does not take the plan with it', () => {
     expect(read?.plan.milestones.map(({ id, title }) => [id, title])).toEqual([
       ['m1', first?.title],
       ['m2', second?.title],
-      ['m1-again', first?.title],
+      ['m1-2', first?.title],
       ['found-4', second?.title],
     ]);
   });
@@ -112,6 +113,18 @@ describe('one bad part does not take the plan with it', () => {
   test('what is no plan at all is no plan', () => {
     expect(open(planRecord, '{"version":1,"data":[]}')).toMatchObject({ state: 'damaged' });
   });
+});
+
+test('thousands of items with one id are read as quickly as any others, each with an id of its own', () => {
+  const skills = Array.from({ length: 5000 }, (_, place) => ({
+    id: place === 7 ? 's-3' : 's',
+    text: `${place}`,
+  }));
+  const ids = readPlan({ ...fullPlan, skills }, () => undefined).skills.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(5000);
+  // Numbers, not the id with something added for each that came before.
+  expect(Math.max(...ids.map(({ length }) => length))).toBeLessThan(10);
+  expect(ids.slice(0, 3)).toEqual(['s', 's-2', 's-3']);
 });
 
 test('a plan is dated when it is made, and not again', () => {
