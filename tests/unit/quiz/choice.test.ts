@@ -7,6 +7,7 @@ import { closenessOf } from '../../../src/quiz/scoring/closeness.ts';
 import { decide } from '../../../src/quiz/scoring/decision.ts';
 import { resultOf } from '../../../src/quiz/scoring/result.ts';
 import { scoreOf } from '../../../src/quiz/scoring/score.ts';
+import { cases } from '../../cases.ts';
 import {
   answersByDimension,
   answersScoring,
@@ -65,6 +66,25 @@ describe('“Mentor, sponsor, coach or peer?” says', () => {
   ])('nothing clear for %s', (_, said, answers) => {
     const { clear, meaning } = decide(helpQuiz, answers);
     expect({ clear, meaning }).toEqual({ clear: false, meaning: [said] });
+  });
+});
+
+describe('where no kind of help has to have its answers', () => {
+  const lenient = {
+    ...helpQuiz,
+    outcome: { ...outcome, noClearResult: { ...outcome.noClearResult, needs: [], sameScore: false } },
+  };
+  const none = [undefined, undefined, undefined];
+
+  test('one with too few of them is never chosen, whatever the others say', () => {
+    const answers = all({ openings: none, direction: [2, 2, 1] });
+    expect(decide(lenient, answers).headlines.map(({ id }) => id)).toEqual(['mentor']);
+  });
+
+  test('and none has any, nothing presses', () => {
+    const { clear, headlines: chosen, preferred } = decide(lenient, {});
+    expect([clear, chosen]).toEqual([true, [outcome.none]]);
+    expect(preferred).toHaveLength(outcome.headlines.length + 1);
   });
 });
 
@@ -130,7 +150,7 @@ describe('a choice', () => {
         if (named.length > 0) expect(named.toSorted()).toEqual(level.toSorted());
         else expect(chosen).toEqual([outcome.none]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 4 * cases },
     );
   });
 
@@ -159,7 +179,7 @@ describe('a choice', () => {
           else expect(after.meaning).toEqual([words.same]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 4 * cases },
     );
   });
 

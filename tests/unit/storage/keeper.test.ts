@@ -60,6 +60,26 @@ describe('keeping', () => {
     expect(heard).toEqual(['note/a', 'note/two', undefined]);
   });
 
+  test('a listener that stopped hears nothing more', () => {
+    const keeper = keep(memoryShelf());
+    const heard: unknown[] = [];
+    const stop = keeper.watch(({ record }) => heard.push(record));
+    keeper.update(note, 'a', setTitle('one'));
+    stop();
+    keeper.update(note, 'a', setTitle('two'));
+    expect(heard).toEqual(['note/a']);
+  });
+
+  test('whoever wrote gets what they wrote, even where a listener removes it at once', () => {
+    const keeper = keep(memoryShelf());
+    const stop = keeper.watch(() => {
+      stop();
+      keeper.remove(note, 'a');
+    });
+    expect(keeper.update(note, 'a', setTitle('one')).title).toBe('one');
+    expect(keeper.find(note, 'a')).toBeUndefined();
+  });
+
   test('a change made on top of another is later, even when the clock was put back', () => {
     const shelf = memoryShelf();
     keep(shelf).update(note, 'a', setTitle('one'));
@@ -211,6 +231,42 @@ describe('erasing', () => {
       throw blocked();
     };
     expect(eraseAll(keep(shelf), shelf)).toBeUndefined();
+  });
+
+  test('undone twice brings everything back once', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('mine'));
+    const undo = eraseAll(keeper, shelf);
+    expect([undo?.(), undo?.()]).toEqual([true, true]);
+    expect(setAsideOn(shelf)).toEqual([]);
+    expect(keeper.get(note, 'a').title).toBe('mine');
+  });
+
+  test('while this page slept leaves it what it could not store yet', () => {
+    const shelf = memoryShelf();
+    const sleeping = keep(shelf);
+    sleeping.update(note, 'a', setTitle('stored'));
+    sleeping.update(note, 'b', setTitle('stored too'));
+    shelf.writeFault = full();
+    sleeping.update(note, 'a', setTitle('held'));
+    shelf.writeFault = undefined;
+    eraseAll(keep(shelf), shelf);
+    sleeping.wokeUp();
+    expect(sleeping.get(note, 'a').title).toBe('held');
+    expect(sleeping.get(note, 'b').title).toBe('');
+  });
+
+  test('while this page slept and had stored nothing is nothing to it', () => {
+    const shelf = memoryShelf();
+    const sleeping = keep(shelf);
+    const told: unknown[] = [];
+    sleeping.watch((change) => told.push(change));
+    sleeping.wokeUp();
+    shelf.fault = blocked();
+    sleeping.wokeUp();
+    expect(told).toEqual([{}, {}]);
+    expect(sleeping.get(note, 'a')).toEqual(note.initial);
   });
 
   test('undone when there is no room any more says so, and can be tried again', () => {

@@ -54,6 +54,11 @@ describe('what an edit stamps', () => {
     expect([...stamps]).toEqual([['items/q', 2]]);
   });
 
+  test('is the part itself where it became another kind of thing', () => {
+    const { changed } = stampChanges({ a: [], b: {} }, { a: {}, b: [] }, noStamps, 5);
+    expect(changed).toEqual(['a', 'b']);
+  });
+
   test('is nothing when an equal value was put in place', () => {
     expect(stampChanges(sheet, structuredClone(sheet), noStamps, 5).changed).toEqual([]);
   });
@@ -135,6 +140,14 @@ describe('where two versions meet', () => {
       'one',
     ],
   ];
+  test('of two texts as long that came at one moment the same counts whichever comes first', () => {
+    const [one, other] = ['abc', 'abd'].map((title) => edit(first, 1, (value) => ({ ...value, title })));
+    if (!one || !other) throw new Error('there are two');
+    expect([meet(one, other).title, meet(other, one).title]).toEqual(['abd', 'abd']);
+    expect(merge(one, other)).toMatchObject({ oneLater: false, otherLater: true });
+    expect(merge(other, one)).toMatchObject({ oneLater: true, otherLater: false });
+  });
+
   test.each(cases)('%s', (_, one, other, look, expected) => {
     expect(look(meet(one, other))).toEqual(expected);
     expect(look(meet(other, one))).toEqual(expected);

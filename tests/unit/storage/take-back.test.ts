@@ -91,6 +91,37 @@ describe('a backup taken back', () => {
     ]);
   });
 
+  test('that had nothing to bring leaves everything alone, and undoing it too', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    keeper.update(note, 'a', addLine('one'));
+    const file = writeBackup(keeper.texts(), [], '2026-11-23T10:00:00.000Z');
+    keeper.update(note, 'a', addLine('two'));
+    const contents = await readBackup(file, keeper, [note], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    const before = [...shelf.texts];
+    const heard: unknown[] = [];
+    keeper.watch((change) => heard.push(change.record));
+    const { undo } = await takeBack(contents, 'merge', keeper, {
+      shelf,
+      newId: () => 'copy',
+      now: ticking(),
+      pause,
+    });
+    undo();
+    expect([...shelf.texts]).toEqual(before);
+    expect(heard).toEqual([]);
+  });
+
+  test('and undone after it was changed, with no room to set the change aside, leaves it there', async () => {
+    const { shelf, keeper, take } = await afterwards();
+    const { undo } = await take('merge');
+    keeper.update(note, 'a', addLine('since'));
+    shelf.writeFault = full();
+    undo();
+    expect(ids(keeper.get(note, 'a'))).toEqual(['one', 'two', 'since']);
+  });
+
   test('replaces only what could be set aside, and says what it left', async () => {
     const { shelf, keeper, take } = await afterwards();
     const { set } = shelf;
