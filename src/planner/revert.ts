@@ -44,8 +44,7 @@ function revertList(now: readonly Item[], before: readonly Item[], after: readon
       return was && became && was !== became ? revertFields(item, was, became) : item;
     });
 
-  const [were, became, are] = [before, after, now].map((items) => items.map(({ id }) => id));
-  const moved = !sameOrder(were, became) && sameOrder(are, became);
+  const moved = !sameOrder(idsOf(before), idsOf(after)) && sameOrder(idsOf(now), idsOf(after));
   const ordered = moved ? inOrderOf(before, left) : left;
   return before.reduce((items, item, place) => {
     if (edited.has(item.id) || items.some((one) => one.id === item.id)) return items;
@@ -54,6 +53,8 @@ function revertList(now: readonly Item[], before: readonly Item[], after: readon
     return items.toSpliced(at, 0, item);
   }, ordered);
 }
+
+const idsOf = (items: readonly Item[]) => items.map(({ id }) => id);
 
 /** The items in the order they have in `model`; those it does not hold keep their places. */
 function inOrderOf(model: readonly Item[], items: readonly Item[]): Item[] {
