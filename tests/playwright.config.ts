@@ -1,8 +1,24 @@
 import { defineConfig, devices } from '@playwright/test';
 import { addresses } from './browser/addresses.ts';
-import { findChromium } from './browser/browsers.ts';
+import { findChromium, findFirefox } from './browser/browsers.ts';
 
 const chromium = findChromium();
+const firefox = findFirefox();
+
+const inChromium = {
+  ...devices['Desktop Chrome'],
+  launchOptions: {
+    ...(chromium?.executablePath ? { executablePath: chromium.executablePath } : {}),
+    // As root, which containers run as, Chromium does not start inside its own sandbox.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+};
+
+const inFirefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: firefox ?? '' },
+} as const;
 
 export default defineConfig({
   testDir: 'browser',
@@ -14,18 +30,23 @@ export default defineConfig({
     ? [['dot'], ['./browser/closing-line.ts']]
     : [['list', { printSteps: false }], ['./browser/closing-line.ts']],
   timeout: 30_000,
-  use: {
-    ...devices['Desktop Chrome'],
-    launchOptions: {
-      ...(chromium?.executablePath ? { executablePath: chromium.executablePath } : {}),
-      // As root, which containers run as, Chromium does not start inside its own sandbox.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
-  },
   // The finished site at a root, and a second build under a base path with fixtures added.
   projects: [
-    { name: 'site', use: { baseURL: addresses.site }, grepInvert: /@fixture/ },
-    { name: 'under a base path', use: { baseURL: addresses.fixture }, grep: /@anywhere|@fixture/ },
+    { name: 'site', use: { ...inChromium, baseURL: addresses.site }, grepInvert: /@fixture/ },
+    {
+      name: 'under a base path',
+      use: { ...inChromium, baseURL: addresses.fixture },
+      grep: /@anywhere|@fixture/,
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            use: { ...inFirefox, baseURL: addresses.site },
+            grepInvert: /@fixture|@chromium/,
+          },
+        ]
+      : []),
   ],
   webServer: [
     {

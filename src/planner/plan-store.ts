@@ -101,6 +101,7 @@ export function editPlan(edit: (plan: Plan) => Plan, field = ''): void {
       return edit(now);
     },
     todayHere(),
+    field !== '',
   );
   if (after !== before) keepEdit({ planId: id, before, after, field, at: performance.now() });
 }

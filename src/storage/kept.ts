@@ -43,6 +43,8 @@ export const keeper: Keeper = createKeeper({
     uncounted.push(change);
     if (caretaker) countChanges();
   },
+  // A frame is painted between its own call and the task after it.
+  afterPaint: (action) => requestAnimationFrame(() => setTimeout(action)),
 });
 
 /** Whether changes are being stored, and whether this tab keeps anything at all once it is closed. */
@@ -108,6 +110,7 @@ export function startKeeping(): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) keeper.wokeUp();
   });
+  addEventListener('pagehide', keeper.storeWaiting);
   document.addEventListener('visibilitychange', () => keeper.retry());
   setInterval(() => {
     keeper.retry();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { copyExample, openPlanner, section, sidewaysScroll } from './planner-visits.ts';
+import { faultsOf } from './faults.ts';
+import { copyExample, openPlanner, section } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
 test('the folded parts open from the list of parts and from an address', async ({ page }) => {
@@ -12,23 +12,14 @@ test('the folded parts open from the list of parts and from an address', async (
   await expect(person.getByLabel('Role')).toHaveValue('sponsor');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`a plan filled in, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
-
-    test('passes axe with everything unfolded, and does not scroll sideways', async ({ page }) => {
-      await copyExample(page);
-      for (const fold of await page.locator('.planner-fold > summary').all()) await fold.click();
-      await page.getByText('Write the first message').first().click();
-      await expect(page.getByRole('figure', { name: 'Your reminder' })).toBeVisible();
-      await page.getByRole('button', { name: 'Close this plan' }).click();
-      await expect(page.getByRole('heading', { name: /^Closed on/ })).toBeFocused();
-      await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(
-        violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) })),
-      ).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
-    });
-  });
-}
+test('a plan filled in is usable with everything unfolded', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await copyExample(page);
+  for (const fold of await page.locator('.planner-fold > summary').all()) await fold.click();
+  await page.getByText('Write the first message').first().click();
+  await expect(page.getByRole('figure', { name: 'Your reminder' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close this plan' }).click();
+  await expect(page.getByRole('heading', { name: /^Closed on/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectInSight, goTo } from './by-keys.ts';
-import { difficult, kept, openPlanner, section, sidewaysScroll } from './planner-visits.ts';
+import { sidewaysScroll } from './faults.ts';
+import { difficult, kept, openPlanner, section } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
 const person = (page: Page) => page.getByRole('group', { name: 'Person 1' });

@@ -1,4 +1,5 @@
-import { difficult, goal, openPlanner, sidewaysScroll, title } from './planner-visits.ts';
+import { sidewaysScroll } from './faults.ts';
+import { difficult, goal, openPlanner, title } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
 for (const text of difficult) {

@@ -39,10 +39,6 @@ export const kept = (page: Page) =>
       .map(([, text]) => JSON.parse(text).data),
   );
 
-/** By how many pixels the page is wider than its window. */
-export const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 /** Texts that pages get wrong: markup, writing from the right, letters of several parts, and very much of one. */
 export const difficult = [
   '<img src=x onerror=alert(1)> & "quotes" \'too\'',

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './faults.ts';
 import { expect, test } from './site.ts';
 
 const GUIDE = './guides/overcoming-setbacks/';
@@ -107,19 +107,15 @@ test('when a part of the site does not load, the reader is told', async ({ page,
   await expect(page.getByText('Part of the site did not load, so nothing changed.')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`marks and what was read pass axe, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(GUIDE);
-    await save(page).click();
-    await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
-    for (const path of [GUIDE, './guides/', './']) {
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
-    }
-  });
-}
+test('marks and what was read are usable', async ({ page }) => {
+  await page.goto(GUIDE);
+  await save(page).click();
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
+  for (const path of [GUIDE, './guides/', './']) {
+    await page.goto(path);
+    expect(await faultsOf(page), path).toEqual([]);
+  }
+});
 
 test.describe('a source', () => {
   const mark = (page: Page) => page.getByRole('link', { name: 'Source 1', exact: true }).first();
@@ -158,13 +154,11 @@ test.describe('a source', () => {
     await expect(page).toHaveURL(/#source-/);
   });
 
-  test('passes axe where it is opened, and does not scroll sideways', async ({ page }) => {
+  test('is usable where it is opened', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(GUIDE);
     await mark(page).click();
     await expect(note(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -60,6 +60,7 @@ async function openTab(tab: Tab = { listeners: new Map(), notes: new Map() }) {
     vi.stubGlobal('sessionStorage', notes);
     vi.stubGlobal('document', { addEventListener: () => undefined, querySelector: () => null });
     vi.stubGlobal('setInterval', () => 0);
+    vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
     vi.stubGlobal('removeEventListener', () => undefined);
     vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) => {
       const before = tab.listeners.get(name);
