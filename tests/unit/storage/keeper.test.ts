@@ -3,7 +3,7 @@ import { discard, eraseAll } from '../../../src/storage/erase.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
-import { addLine, ids, keep, type Note, note, now, removeLine, setTitle } from './notes.ts';
+import { addLine, ids, keep, type Note, note, now, removeLine, setTitle, ticking } from './notes.ts';
 import { blocked, type FaultyShelf, full, memoryShelf } from './shelves.ts';
 
 const stored = (shelf: FaultyShelf, id = 'a') => JSON.parse(shelf.texts.get(`waymark/note/${id}`) ?? 'null');
@@ -126,6 +126,39 @@ describe('what a newer build wrote', () => {
     keeper.update(note, 'a', setTitle('mine'));
     expect(stored(shelf).data.title).toBe('mine');
     expect(keeper.keeping().memory).toBeUndefined();
+  });
+});
+
+describe('before what joins versions is loaded', () => {
+  /** A page whose mending comes late, beside another tab. */
+  const late = () => {
+    const shelf = memoryShelf();
+    let loaded = false;
+    const mine = createKeeper({ mending: () => (loaded ? mending : undefined), shelf, now: ticking() });
+    mine.update(note, 'a', addLine('mine'));
+    const load = () => {
+      loaded = true;
+      mine.retry();
+    };
+    return { shelf, mine, theirs: keep(shelf), load };
+  };
+
+  test('another tab’s change waits, nobody is alarmed, and neither change is lost', () => {
+    const { shelf, mine, theirs, load } = late();
+    theirs.update(note, 'a', addLine('theirs'));
+    expect(ids(mine.update(note, 'a', addLine('mine too')))).toEqual(['mine', 'mine too']);
+    expect(mine.keeping().memory).toBeUndefined();
+    expect(ids(stored(shelf).data)).toEqual(['mine', 'theirs']);
+    load();
+    expect(ids(mine.get(note, 'a')).sort()).toEqual(['mine', 'mine too', 'theirs']);
+    expect(stored(shelf).data.lines).toHaveLength(3);
+  });
+
+  test('a newer build’s text is left alone at once', () => {
+    const { shelf, mine } = late();
+    shelf.texts.set('waymark/note/a', '{"version":3,"data":{}}');
+    expect(ids(mine.get(note, 'a'))).toEqual(['mine']);
+    expect(mine.keeping().memory).toBe('newer');
   });
 });
 

@@ -51,6 +51,22 @@ describe('a backup taken back', () => {
     expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
   });
 
+  test('keeps both only of what there can be two of: anything else is merged', async () => {
+    const single = { ...note, copies: false };
+    const now = ticking();
+    const [shelf, there] = [memoryShelf(), memoryShelf()];
+    const keeper = createKeeper({ mending: () => mending, shelf, now });
+    const elsewhere = createKeeper({ mending: () => mending, shelf: there, now });
+    keeper.update(single, 'a', addLine('here'));
+    elsewhere.update(single, 'a', addLine('there'));
+    const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
+    const contents = await readBackup(file, keeper, [single], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    await takeBack(contents, 'keep-both', keeper, { shelf, newId: () => 'copy', now, pause });
+    expect(keeper.ids(single)).toEqual(['a']);
+    expect(ids(keeper.get(single, 'a')).sort()).toEqual(['here', 'there']);
+  });
+
   test('replaces mine, which is set aside', async () => {
     const { shelf, keeper, take, texts } = await afterwards();
     await take('replace');
