@@ -75,6 +75,14 @@ describe('what changed since stays', () => {
     expect(idsOf(removeItem(after, 'milestones', 'm1'))).toEqual(['m2', 'm3']);
   });
 
+  test('a milestone that another tab brought back after it was deleted is there once', () => {
+    const three = addItem(fullPlan, 'milestones', newItem('milestones', 'm3'));
+    const after = removeItem(three, 'milestones', 'm3');
+    const since = addItem(after, 'milestones', newItem('milestones', 'm3', { title: 'Back again' }));
+    const { milestones } = revert(since, three, after);
+    expect(milestones.map(({ id, title }) => [id, title]).slice(2)).toEqual([['m3', 'Back again']]);
+  });
+
   test('a milestone added after two changed places', () => {
     const plan = undoOf(
       (now) => moveItem(now, 'milestones', 'm1', 1),

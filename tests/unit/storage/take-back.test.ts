@@ -86,6 +86,41 @@ describe('a backup taken back', () => {
     expect(setAsideOn(shelf)).toEqual([]);
   });
 
+  test('and undone, leaves what was set aside before, and takes away what came with it', async () => {
+    const shelf = memoryShelf([['waymark/note/z', 'damaged']]);
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    keeper.get(note, 'z');
+    const before = setAsideOn(shelf);
+    const brought = {
+      why: 'unreadable',
+      record: 'note/y',
+      at: '2026-11-20T08:00:00.000Z',
+      text: 'from elsewhere',
+    } as const;
+    const { undo } = await takeBack({ records: [], setAside: [brought], exported: '' }, 'merge', keeper, {
+      shelf,
+      newId: () => 'copy',
+      now: ticking(),
+      pause,
+    });
+    expect(setAsideOn(shelf)).toHaveLength(2);
+    undo();
+    expect(setAsideOn(shelf)).toEqual(before);
+  });
+
+  test('that says the same as what is here is passed over, whichever way it is taken', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    keeper.update(note, 'a', addLine('one'));
+    const file = writeBackup(keeper.texts(), [], '2026-11-23T10:00:00.000Z');
+    const contents = await readBackup(file, keeper, [note], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    for (const way of ['merge', 'keep-both', 'replace'] as const)
+      await takeBack(contents, way, keeper, { shelf, newId: () => 'copy', now: ticking(), pause });
+    expect(keeper.ids(note)).toEqual(['a']);
+    expect(setAsideOn(shelf)).toEqual([]);
+  });
+
   test('and undone, counts in another tab too, which had taken it in', async () => {
     const { shelf, keeper, take } = await afterwards();
     const tab = createKeeper({ mending: () => mending, shelf, now: ticking() });
