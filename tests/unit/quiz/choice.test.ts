@@ -90,9 +90,10 @@ describe('where no kind of help has to have its answers', () => {
 
 describe('kinds of help that are level', () => {
   const answers = all({ direction: [3, 3, 2], skill: [2, 3, 3], company: [2, 3, 2] });
-  const { decision, nextSteps, closeTo, standingOut } = resultOf(helpQuiz, answers);
+  const result = () => resultOf(helpQuiz, answers);
 
   test('share the heading and say so', () => {
+    const { decision } = result();
     expect(decision.title).toBe('A mentor and a coach');
     expect(decision.because).toBe(outcome.together.because);
     expect(decision.meaning[0]).toBe(outcome.together.meaning);
@@ -100,10 +101,15 @@ describe('kinds of help that are level', () => {
   });
 
   test('have a next step each', () => {
-    expect(nextSteps.map(({ id }) => id).slice(0, 2)).toEqual(['ask-for-one-talk', 'practise-watched']);
+    expect(
+      result()
+        .nextSteps.map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['ask-for-one-talk', 'practise-watched']);
   });
 
   test('and the one that is nearly level is named', () => {
+    const { closeTo } = result();
     expect(closeTo?.headline.id).toBe('peer');
     expect(closeTo && closenessInWords(closeTo)).toMatch(
       /^You are close to “A peer” as well: .* would bring it in\.$/,
@@ -111,7 +117,7 @@ describe('kinds of help that are level', () => {
   });
 
   test('what pointed there and what pointed elsewhere are told apart', () => {
-    const dimensions = standingOut.map(({ way, questions }) => [
+    const dimensions = result().standingOut.map(({ way, questions }) => [
       way,
       questions.map(({ dimension }) => dimension),
     ]);

@@ -97,18 +97,18 @@ test.each<[unknown, unknown, boolean]>([
 ])('%j and %j say the same: %s', (one, other, same) => expect(alike(one, other)).toBe(same));
 
 describe('where two versions meet', () => {
-  const cases: [string, Stamped<Sheet>, Stamped<Sheet>, (met: Sheet) => unknown, unknown][] = [
+  const cases: [string, () => Stamped<Sheet>, () => Stamped<Sheet>, (met: Sheet) => unknown, unknown][] = [
     [
       'changes to different fields are both kept',
-      edit(first, 1, (value) => ({ ...value, title: 'two' })),
-      edit(first, 2, (value) => ({ ...value, sub: { ...value.sub, a: 'A' } })),
+      () => edit(first, 1, (value) => ({ ...value, title: 'two' })),
+      () => edit(first, 2, (value) => ({ ...value, sub: { ...value.sub, a: 'A' } })),
       ({ title, sub }) => [title, sub],
       ['two', { a: 'A', b: '' }],
     ],
     [
       'changes to different items are both kept',
-      edit(first, 1, setItem('p', { text: 'P' })),
-      edit(first, 2, setItem('q', { done: true })),
+      () => edit(first, 1, setItem('p', { text: 'P' })),
+      () => edit(first, 2, setItem('q', { done: true })),
       ({ items }) => items.slice(0, 2),
       [
         { id: 'p', text: 'P', done: false },
@@ -117,57 +117,57 @@ describe('where two versions meet', () => {
     ],
     [
       'of two changes to one field the later counts',
-      edit(first, 1, (value) => ({ ...value, title: 'earlier, and longer' })),
-      edit(first, 2, (value) => ({ ...value, title: 'later' })),
+      () => edit(first, 1, (value) => ({ ...value, title: 'earlier, and longer' })),
+      () => edit(first, 2, (value) => ({ ...value, title: 'later' })),
       ({ title }) => title,
       'later',
     ],
     [
       'a list of plain words is one part',
-      edit(first, 1, (value) => ({ ...value, words: ['x', 'y'] })),
-      edit(first, 2, (value) => ({ ...value, words: [] })),
+      () => edit(first, 1, (value) => ({ ...value, words: ['x', 'y'] })),
+      () => edit(first, 2, (value) => ({ ...value, words: [] })),
       ({ words }) => words,
       [],
     ],
     [
       'an item removed stays removed',
-      edit(first, 1, drop('q')),
-      edit(first, 2, setItem('p', { text: 'P' })),
+      () => edit(first, 1, drop('q')),
+      () => edit(first, 2, setItem('p', { text: 'P' })),
       order,
       'pr',
     ],
     [
       'an item changed after it was removed elsewhere stays',
-      edit(first, 1, drop('q')),
-      edit(first, 2, setItem('q', { text: 'Q' })),
+      () => edit(first, 1, drop('q')),
+      () => edit(first, 2, setItem('q', { text: 'Q' })),
       ({ items }) => items.find(({ id }) => id === 'q')?.text,
       'Q',
     ],
     [
       'an item changed before it was removed elsewhere goes',
-      edit(first, 2, drop('q')),
-      edit(first, 1, setItem('q', { text: 'Q' })),
+      () => edit(first, 2, drop('q')),
+      () => edit(first, 1, setItem('q', { text: 'Q' })),
       order,
       'pr',
     ],
     [
       'items added in both are both kept, each behind what it stood behind',
-      edit(first, 1, (value) => ({ ...value, items: value.items.toSpliced(1, 0, item('m')) })),
-      edit(first, 2, (value) => ({ ...value, items: [...value.items, item('n')] })),
+      () => edit(first, 1, (value) => ({ ...value, items: value.items.toSpliced(1, 0, item('m')) })),
+      () => edit(first, 2, (value) => ({ ...value, items: [...value.items, item('n')] })),
       order,
       'pmqrn',
     ],
     [
       'the later order counts, with what only the other has',
-      edit(first, 2, (value) => ({ ...value, items: value.items.toReversed() })),
-      edit(first, 1, (value) => ({ ...value, items: [...value.items, item('n')] })),
+      () => edit(first, 2, (value) => ({ ...value, items: value.items.toReversed() })),
+      () => edit(first, 1, (value) => ({ ...value, items: [...value.items, item('n')] })),
       order,
       'rnqp',
     ],
     [
       'where nobody knows which came later, an empty text loses',
-      { value: { ...sheet, title: '' }, stamps: noStamps },
-      first,
+      () => ({ value: { ...sheet, title: '' }, stamps: noStamps }),
+      () => first,
       ({ title }) => title,
       'one',
     ],
@@ -181,8 +181,8 @@ describe('where two versions meet', () => {
   });
 
   test.each(cases)('%s', (_, one, other, look, expected) => {
-    expect(look(meet(one, other))).toEqual(expected);
-    expect(look(meet(other, one))).toEqual(expected);
+    expect(look(meet(one(), other()))).toEqual(expected);
+    expect(look(meet(other(), one()))).toEqual(expected);
   });
 
   test('of two texts that came at one moment the longer counts, as one empty loses least', () => {
