@@ -36,9 +36,11 @@ function behindWords(plan: Plan, milestones: Milestone[], goesOn: boolean, today
   const done = doneAmong(milestones);
   const before = checkInDates(plan).filter((date) => date < today);
   const last = before.at(-1);
-  const since = last === undefined ? 0 : done.filter(({ doneOn }) => doneOn > last && doneOn <= today).length;
-  if (since > 0)
-    return [`Since your check-in on ${dateInWords(last ?? '')} you finished ${counted(since, 'milestone')}.`];
+  if (last !== undefined) {
+    const since = done.filter(({ doneOn }) => doneOn > last && doneOn <= today).length;
+    if (since > 0)
+      return [`Since your check-in on ${dateInWords(last)} you finished ${counted(since, 'milestone')}.`];
+  }
   if (!goesOn) return [];
   if (done.length > 0)
     return [

@@ -27,18 +27,30 @@ export function readPlan(data: unknown, damaged: (reason: string) => void): Plan
 }
 
 function readItems(list: ListName, items: unknown[], damaged: (reason: string) => void): object[] {
-  const taken = new Set<string>();
+  const nextId = idsOfTheirOwn();
   return items.flatMap((item, place) => {
     const where = `${list} ${place + 1}`;
     if (!isObject(item)) {
       damaged(`${where}: it is not a set of fields.`);
       return [];
     }
-    let id = typeof item.id === 'string' && item.id !== '' ? item.id : `found-${place + 1}`;
-    while (taken.has(id)) id += '-again';
-    taken.add(id);
+    const id = nextId(typeof item.id === 'string' && item.id !== '' ? item.id : `found-${place + 1}`);
     return readFields(newItem(list, id), { ...item, id }, (reason) => damaged(`${where}, ${reason}`));
   });
+}
+
+/** Gives each item the id it has or, where an item before it has that too, the id with a number: the same at each reading. */
+function idsOfTheirOwn(): (wanted: string) => string {
+  const taken = new Set<string>();
+  // Where counting goes on, so that thousands of one id are counted once.
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let [id, count] = [wanted, next.get(wanted) ?? 2];
+    while (taken.has(id)) id = `${wanted}-${count++}`;
+    next.set(wanted, count);
+    taken.add(id);
+    return id;
+  };
 }
 
 /** The fields as stored; where one cannot be read, the blank one. */

@@ -1,3 +1,4 @@
+import { alike, sameOrder } from '../storage/stamps.ts';
 import { listNames } from './edits.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 
@@ -37,13 +38,13 @@ function revertList(now: readonly Item[], before: readonly Item[], after: readon
   const edited = new Map(after.map((item) => [item.id, item]));
 
   const left = now
-    .filter((item) => old.has(item.id) || !same(item, edited.get(item.id)))
+    .filter((item) => old.has(item.id) || !alike(item, edited.get(item.id)))
     .map((item) => {
       const [was, became] = [old.get(item.id), edited.get(item.id)];
       return was && became && was !== became ? revertFields(item, was, became) : item;
     });
 
-  const moved = !sameOrder(before, after) && sameOrder(now, after);
+  const moved = !sameOrder(idsOf(before), idsOf(after)) && sameOrder(idsOf(now), idsOf(after));
   const ordered = moved ? inOrderOf(before, left) : left;
   return before.reduce((items, item, place) => {
     if (edited.has(item.id) || items.some((one) => one.id === item.id)) return items;
@@ -53,25 +54,12 @@ function revertList(now: readonly Item[], before: readonly Item[], after: readon
   }, ordered);
 }
 
-/** Whether two items say the same. */
-function same(one: Item, other: Item | undefined): boolean {
-  return (
-    other !== undefined && Object.entries(one).every(([field, value]) => value === other[field as keyof Item])
-  );
-}
-
-/** Whether the items that both lists hold stand in the same order. */
-function sameOrder(one: readonly Item[], other: readonly Item[]): boolean {
-  const [first, second] = [new Set(one.map(({ id }) => id)), new Set(other.map(({ id }) => id))];
-  const shared = other.filter(({ id }) => first.has(id));
-  return one.filter(({ id }) => second.has(id)).every(({ id }, place) => id === shared[place]?.id);
-}
+const idsOf = (items: readonly Item[]) => items.map(({ id }) => id);
 
 /** The items in the order they have in `model`; those it does not hold keep their places. */
 function inOrderOf(model: readonly Item[], items: readonly Item[]): Item[] {
-  const place = new Map(model.map(({ id }, index) => [id, index]));
-  const sorted = items
-    .filter(({ id }) => place.has(id))
-    .sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
-  return items.map((item) => (place.has(item.id) ? (sorted.shift() ?? item) : item));
+  const held = new Map(items.map((item) => [item.id, item]));
+  const sorted = model.flatMap(({ id }) => held.get(id) ?? []);
+  const moved = new Set(sorted);
+  return items.flatMap((item) => (moved.has(item) ? sorted.splice(0, 1) : item));
 }

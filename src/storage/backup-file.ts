@@ -129,7 +129,7 @@ async function parse(
       setAside: Array.isArray(setAside) ? setAside : [],
     };
   } catch (error) {
-    return { problem: 'not-json', where: error instanceof Error ? error.message : '' };
+    return { problem: 'not-json', where: (error as SyntaxError).message };
   }
 }
 

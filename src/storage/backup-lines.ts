@@ -46,8 +46,9 @@ export async function readLines(
   try {
     const read = { head: JSON.parse(`${head.slice(0, -1)}}`) as object, records, setAside };
     let inRecords = true;
-    for (place = 1; place < lines.length; place++) {
-      const line = (lines[place] ?? '').replace(/,$/, '');
+    for (const written of lines.slice(1)) {
+      place++;
+      const line = written.replace(/,$/, '');
       if (line === ']}' || line === '"setAside":[]}') closed = true;
       else if (line === '"setAside":[') inRecords = false;
       else if (line.startsWith('"records":{') || line === '}') continue;

@@ -95,7 +95,7 @@ export function openData<Value>(type: RecordType<Value>, envelope: unknown): Ope
     const read = { state: 'read', value, stamps: readStamps(stamps) } as const;
     return damage.length > 0 ? { ...read, damage: damage.join(' ') } : read;
   } catch (error) {
-    return { state: 'damaged', reason: error instanceof Error ? error.message : String(error) };
+    return { state: 'damaged', reason: (error as Error).message };
   }
 }
 

@@ -73,7 +73,7 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
       return;
     }
     mark ??= shelf.get(MARK) ?? undefined;
-    const met = takeInText(known, there, known.state ? mend().join : joinNothing);
+    const met = takeInText(known, there, mend);
     for (const at of known.base.values()) latest = Math.max(latest, at);
     if ('conflict' in met) tell({ record, ...met });
   }
@@ -134,8 +134,11 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
     const text = known.state ? seal(known.type, known.state) : null;
     if (text === null) shelf.remove(PREFIX + record);
     else {
-      if (mark === undefined) shelf.set(MARK, shelf.get(MARK) ?? now().toISOString());
-      mark ??= shelf.get(MARK) ?? undefined;
+      if (mark === undefined) {
+        const since = shelf.get(MARK) ?? now().toISOString();
+        shelf.set(MARK, since);
+        mark = since;
+      }
       shelf.set(PREFIX + record, text);
     }
     Object.assign(known, { seen: text, held: false, base: known.state?.stamps ?? noStamps });
@@ -318,8 +321,6 @@ export function recordName(type: { name: string }, id = ''): string {
 
 /** Thrown where something has to wait for what mends. */
 const WAITS = new Error('waits');
-
-const joinNothing = (_: Stamped, state: Stamped) => ({ state, held: false });
 
 // Firefox named the error differently until it joined the standard.
 const isFull = (error: unknown): boolean =>

@@ -41,24 +41,29 @@ export function takeInRemoval(known: Known): void {
 
 /**
  * Takes in a stored text that was not seen before, and joins it with what this page has. Gives the record as it would be
- * if the other change had counted, where one part was changed both here, not stored yet, and elsewhere.
+ * if the other change had counted, where one part was changed both here, not stored yet, and elsewhere. Where what joins
+ * has to be waited for, `mend` throws, and nothing is taken in.
  */
-export function takeInText(known: Known, text: string, join: Mending['join']): { conflict?: unknown } {
+export function takeInText(known: Known, text: string, mend: () => Mending): { conflict?: unknown } {
   const opened = open(known.type, text);
-  known.seen = text;
-  known.newer = opened.state === 'newer';
-  known.damaged = opened.state === 'damaged' || (opened.state === 'read' && opened.damage) ? text : undefined;
-  if (opened.state === 'newer') return {};
-  if (opened.state === 'damaged') {
+  const { state: ours, base, held } = known;
+  if (opened.state !== 'read') {
+    const newer = opened.state === 'newer';
+    Object.assign(known, { seen: text, newer, damaged: newer ? undefined : text });
     // What was read of it before is stored again once the damaged text is set aside.
-    known.held ||= known.state !== undefined;
+    if (!newer) known.held ||= ours !== undefined;
     return {};
   }
-  const { state: ours, base, held } = known;
   const theirs = { value: opened.value, stamps: opened.stamps };
-  const joined = ours ? join(ours, theirs, base) : { state: theirs, held: false };
-  known.state = joined.state;
-  known.held = joined.held || known.damaged !== undefined;
-  known.base = theirs.stamps;
+  const joined = ours ? mend().join(ours, theirs, base) : { state: theirs, held: false };
+  const damaged = opened.damage === undefined ? undefined : text;
+  Object.assign(known, {
+    seen: text,
+    newer: false,
+    damaged,
+    state: joined.state,
+    held: joined.held || damaged !== undefined,
+    base: theirs.stamps,
+  });
   return held && 'conflict' in joined ? { conflict: joined.conflict } : {};
 }

@@ -80,9 +80,11 @@ export function merge(one: Stamped, other: Stamped, since?: Stamps): Merged {
 function mergeOrder(mine: string[], theirs: string[], firstCounts: () => boolean): string[] {
   const first = sameOrder(mine, theirs) ? mine.join('/') > theirs.join('/') : firstCounts();
   const [order, rest] = first ? [[...mine], theirs] : [[...theirs], mine];
-  for (const [place, key] of rest.entries()) {
-    if (order.includes(key)) continue;
-    order.splice(place === 0 ? 0 : order.indexOf(rest[place - 1] ?? '') + 1, 0, key);
+  let behind = 0;
+  for (const key of rest) {
+    const there = order.indexOf(key);
+    if (there < 0) order.splice(behind, 0, key);
+    behind = (there < 0 ? behind : there) + 1;
   }
   return order;
 }

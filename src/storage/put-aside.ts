@@ -46,9 +46,12 @@ function listSetAside(shelf: Shelf): SetAside[] {
   return reasons.flatMap((why) =>
     keys
       .filter((key) => key.startsWith(setAsidePrefixes[why]))
-      .map((key) => {
+      .flatMap((key) => {
+        const text = shelf.get(key);
+        // Another tab may have discarded it since.
+        if (text === null) return [];
         const [at = '', ...record] = key.slice(setAsidePrefixes[why].length).split('/');
-        return { key, why, at, record: record.join('/'), text: shelf.get(key) ?? '' };
+        return { key, why, at, record: record.join('/'), text };
       }),
   );
 }

@@ -30,14 +30,16 @@ const repeated = (texts: string[]) => {
   return plain.filter((text, index) => plain.indexOf(text) !== index);
 };
 
-test('the four quizzes are there, each in a place of its own', () => {
+test('the quizzes that other pages count on are there, each in a place of its own', () => {
   const places = contentFiles('quizzes').map(({ data }) => quizSchema.parse(data).order);
-  expect(quizzes.map(([id]) => id)).toEqual([
-    'bouncing-back',
-    'mentor-sponsor-coach-or-peer',
-    'ready-to-be-mentored',
-    'should-i-become-a-mentor',
-  ]);
+  expect(quizzes.map(([id]) => id)).toEqual(
+    expect.arrayContaining([
+      'bouncing-back',
+      'mentor-sponsor-coach-or-peer',
+      'ready-to-be-mentored',
+      'should-i-become-a-mentor',
+    ]),
+  );
   expect(new Set(places).size).toBe(places.length);
 });
 

@@ -19,7 +19,8 @@ export function chooseHeadlines(
   const byMean = headlines.toSorted((one, other) => meanOf(other.dimension) - meanOf(one.dimension));
   const preferred = [...byMean, none];
   const [highest] = byMean;
-  if (!highest || !chosenIn.includes(results.get(highest.dimension)?.band?.id ?? '')) {
+  const band = highest && results.get(highest.dimension)?.band;
+  if (!highest || !band || !chosenIn.includes(band.id)) {
     const { title, meaning, because } = none;
     return { clear: true, title, meaning, because, headlines: [none], preferred };
   }

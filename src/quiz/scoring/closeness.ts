@@ -27,16 +27,22 @@ export function closenessOf(quiz: QuizDefinition, answers: Answers): Closeness |
       }
     }
   }
-  const headline = present.preferred.find((one) => reached.has(one));
-  if (!headline) return undefined;
-  const questions = [...(reached.get(headline) ?? [])];
-  return { headline, direction: directionTo(headline, present.headlines, quiz), questions };
+  for (const headline of present.preferred) {
+    const questions = reached.get(headline);
+    if (!questions) continue;
+    return {
+      headline,
+      direction: directionTo(headline, present.headlines, quiz),
+      questions: [...questions],
+    };
+  }
+  return undefined;
 }
 
 function directionTo(headline: Headline, present: Headline[], { outcome }: QuizDefinition) {
   if (outcome.kind !== 'headline') return 'beside';
-  const rank = (one: Headline | undefined) => (one ? outcome.headlines.indexOf(one) : -1);
-  return rank(headline) > rank(present[0]) ? 'up' : 'down';
+  const ladder: readonly (Headline | undefined)[] = outcome.headlines;
+  return ladder.indexOf(headline) > ladder.indexOf(present[0]) ? 'up' : 'down';
 }
 
 /** The ids of the options beside the one chosen. None beside "not yet", which has no place on the scale. */

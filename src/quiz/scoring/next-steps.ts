@@ -29,11 +29,10 @@ export function chooseNextSteps(steps: NextStep[], situation: Situation, capped:
 
 /** The dimensions that a condition holds below the highest band: those that capped the headline it chose. */
 export function cappedBy(condition: Condition | undefined, bands: Band[], situation: Situation): string[] {
-  if (!condition) return [];
+  const [highest] = bands;
+  if (!condition || !highest) return [];
   return partsOf(condition).flatMap((part) =>
-    'dimension' in part && !part.in.includes(bands[0]?.id ?? '') && holds(part, situation)
-      ? [part.dimension]
-      : [],
+    'dimension' in part && !part.in.includes(highest.id) && holds(part, situation) ? [part.dimension] : [],
   );
 }
 

@@ -39,12 +39,12 @@ export function standingOut(
   decision: Decision,
   capped: readonly string[],
 ): StandingOut[] {
-  const means = new Map(dimensions.map(({ dimension, mean }) => [dimension.id, mean]));
+  const means = new Map<string | undefined, number | undefined>(
+    dimensions.map(({ dimension, mean }) => [dimension.id, mean]),
+  );
   const scored = quiz.questions.flatMap((question) => {
     const score = scoreOf(question, answers);
-    return score === undefined
-      ? []
-      : [{ question, score, around: means.get(question.dimension ?? '') ?? score }];
+    return score === undefined ? [] : [{ question, score, around: means.get(question.dimension) ?? score }];
   });
   return ways[quiz.outcome.kind](scored, quiz, decision, capped).filter(
     ({ questions }) => questions.length > 0,
@@ -63,8 +63,8 @@ function liftedAndHeldBack(
   capped: readonly string[],
 ): StandingOut[] {
   const average = averageOf(scored);
-  const top = quiz.bands[0]?.from ?? 0;
-  const caps = ({ question }: Scored) => capped.includes(question.dimension ?? '');
+  const top = Math.max(...quiz.bands.map(({ from }) => from));
+  const caps = ({ question }: Scored) => capped.some((dimension) => dimension === question.dimension);
   const lowestFirst = scored.toSorted(
     (one, other) =>
       Number(caps(other)) - Number(caps(one)) || one.score - other.score || one.around - other.around,

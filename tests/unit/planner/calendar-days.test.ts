@@ -11,6 +11,7 @@ import {
   isDate,
   today,
 } from '../../../src/planner/dates.ts';
+import { cases } from '../../cases.ts';
 
 /*
  * The calendar of the years 1 to 9999 against another way to count it: the days of each month by the rule of leap years,
@@ -54,7 +55,7 @@ const anyDay: fc.Arbitrary<Day> = fc
   })
   .map(({ year, month, day }) => ({ year, month, day: Math.min(day, monthDays(year, month)) }));
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 4 * cases };
 
 test('the time zone is the one that was asked for', () => {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();

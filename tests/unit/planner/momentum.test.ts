@@ -131,6 +131,22 @@ test.each<[string, Partial<Plan>, string[]]>([
     ['You closed this plan on 28 February 2027.', 'One milestone was done.'],
   ],
   [
+    'several were done when the plan was closed',
+    { milestones: [done('2027-02-01'), done('2027-02-10')], closed: '2027-02-28' },
+    ['You closed this plan on 28 February 2027.', 'Two milestones were done.'],
+  ],
+  [
+    'more was done than is counted in words, and several are under way',
+    {
+      milestones: [
+        ...Array.from({ length: 12 }, () => done('2027-02-01')),
+        milestone({ status: 'doing', due: '2027-03-02' }),
+        milestone({ status: 'doing', due: '2027-03-03' }),
+      ],
+    },
+    ['12 milestones lie behind you.', 'Two are under way.', 'The next one is due tomorrow.'],
+  ],
+  [
     'the plan was closed on no day of the calendar, with nothing done',
     { milestones: [next], closed: 'in spring' },
     ['You closed this plan.'],

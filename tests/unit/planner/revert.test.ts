@@ -59,6 +59,30 @@ describe('what changed since stays', () => {
     expect(plan.milestones.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
   });
 
+  test('the order of milestones among which one was deleted in another tab', () => {
+    const three = addItem(fullPlan, 'milestones', newItem('milestones', 'm3'));
+    const after = moveItem(three, 'milestones', 'm1', 2);
+    const plan = revert(removeItem(after, 'milestones', 'm2'), three, after);
+    expect(plan.milestones.map(({ id }) => id)).toEqual(['m1', 'm3']);
+  });
+
+  test('where the one deleted stood: behind the one before it, or first where that is gone too', () => {
+    const three = addItem(fullPlan, 'milestones', newItem('milestones', 'm3'));
+    const after = removeItem(three, 'milestones', 'm2');
+    const idsOf = (now: Plan) => revert(now, three, after).milestones.map(({ id }) => id);
+    expect(idsOf(after)).toEqual(['m1', 'm2', 'm3']);
+    expect(idsOf(moveItem(after, 'milestones', 'm1', 1))).toEqual(['m3', 'm1', 'm2']);
+    expect(idsOf(removeItem(after, 'milestones', 'm1'))).toEqual(['m2', 'm3']);
+  });
+
+  test('a milestone that another tab brought back after it was deleted is there once', () => {
+    const three = addItem(fullPlan, 'milestones', newItem('milestones', 'm3'));
+    const after = removeItem(three, 'milestones', 'm3');
+    const since = addItem(after, 'milestones', newItem('milestones', 'm3', { title: 'Back again' }));
+    const { milestones } = revert(since, three, after);
+    expect(milestones.map(({ id, title }) => [id, title]).slice(2)).toEqual([['m3', 'Back again']]);
+  });
+
   test('a milestone added after two changed places', () => {
     const plan = undoOf(
       (now) => moveItem(now, 'milestones', 'm1', 1),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
 import { decide } from '../../../src/quiz/scoring/decision.ts';
 import { scoreOf } from '../../../src/quiz/scoring/score.ts';
+import { cases } from '../../cases.ts';
 import {
   answersByDimension,
   answersScoring,
@@ -116,6 +117,13 @@ describe('the fixture quiz says', () => {
   ])('%s for %o', (id, answers) => expect(headline(walkQuiz, answers)).toBe(id));
 });
 
+test('a quiz whose rules leave a case open says which quiz it is', () => {
+  const open = { ...walkQuiz, outcome: { ...outcomeOf(walkQuiz, 'headline'), rules: [] } };
+  expect(() => decide(open, answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, 3] }))).toThrow(
+    'No rule of the quiz "ready-for-a-day-walk" gives a headline.',
+  );
+});
+
 describe.each(quizzes.filter(([, { outcome }]) => outcome.kind === 'headline'))('%s', (_, quiz) => {
   const outcome = outcomeOf(quiz, 'headline');
   const rank = (answers: Answers) => {
@@ -131,7 +139,7 @@ describe.each(quizzes.filter(([, { outcome }]) => outcome.kind === 'headline'))(
         if (headlines[0]) expect(outcome.headlines).toContain(headlines[0]);
         else expect(Object.values(outcome.noClearResult.words)).toContain(meaning[0]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2 * cases },
     );
   });
 
@@ -161,7 +169,7 @@ describe.each(quizzes.filter(([, { outcome }]) => outcome.kind === 'headline'))(
           if (before !== undefined && after !== undefined) expect(after).toBeGreaterThanOrEqual(before);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 6 * cases },
     );
   });
 });

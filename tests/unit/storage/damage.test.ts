@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { open } from '../../../src/storage/envelope.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { keep, note, setTitle } from './notes.ts';
 import { type FaultyShelf, full, memoryShelf } from './shelves.ts';
@@ -97,6 +98,22 @@ describe('damage', () => {
     const keeper = keep(shelf);
     keeper.get(note, 'a');
     expect(setAsideOn(shelf).map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  test('is what an older record is where nobody knows how to bring it on', () => {
+    const forgetful = { ...note, version: 4, migrations: { 1: note.migrations[1] ?? String } };
+    expect(open(forgetful, '{"version":1,"data":{"name":"x"}}')).toEqual({
+      state: 'damaged',
+      reason: 'Nothing is known of version 2.',
+    });
+  });
+
+  test('that another tab discards while it is being listed is not listed', () => {
+    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
+    keep(shelf).get(note, 'a');
+    const { get } = shelf;
+    shelf.get = (key) => (key.startsWith('waymark-set-aside') ? null : get(key));
+    expect(setAsideOn(shelf)).toEqual([]);
   });
 
   test('of one record leaves the others as they are', () => {

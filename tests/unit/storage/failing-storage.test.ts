@@ -41,6 +41,22 @@ describe('storage that fails', () => {
     expect(keeper.texts().map(([record]) => record)).toEqual(['note/a']);
   });
 
+  test('what was removed while it could not be stored is in no backup', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('one'));
+    keeper.update(note, 'b', setTitle('two'));
+    shelf.fault = blocked();
+    keeper.remove(note, 'a');
+    expect(keeper.texts().map(([record]) => record)).toEqual(['note/b']);
+    expect(keeper.held()).toEqual([]);
+    expect(keeper.holdsUnstored()).toBe(true);
+    shelf.fault = undefined;
+    keeper.retry();
+    expect([...shelf.texts.keys()].sort()).toEqual(['waymark-here', 'waymark/note/b']);
+    expect(keeper.holdsUnstored()).toBe(false);
+  });
+
   test('the notice goes when storage works again, though nothing was held', () => {
     const shelf = memoryShelf();
     shelf.fault = blocked();
@@ -169,6 +185,30 @@ describe('storage that the browser clears while the page is open', () => {
     keeper.keepAgain();
     expect(keeper.ids(note)).toEqual(['a', 'b', 'count']);
     expect(stored(shelf).data.title).toBe('a year of planning');
+  });
+
+  test('is no trouble to a page that showed nothing of it', () => {
+    const shelf = memoryShelf([
+      ['waymark/note/a', '{"version":2,"data":{"title":"","lines":[]}}'],
+      ['waymark-here', '2026-11-01T10:00:00.000Z'],
+    ]);
+    const keeper = keep(shelf);
+    keeper.get(note, 'a');
+    keeper.remove(note, 'a');
+    shelf.texts.clear();
+    keeper.retry();
+    keeper.retry();
+    expect(keeper.keeping().memory).toBeUndefined();
+    expect(keeper.holdsUnstored()).toBe(false);
+  });
+
+  test('and begun anew by another tab that erases again is nobody’s loss', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.changedElsewhere('waymark-here', '2026-11-23T10:00:00.000Z');
+    keeper.retry();
+    keeper.retry();
+    expect(keeper.keeping().memory).toBeUndefined();
   });
 
   test('is told apart from a record that another tab deleted', () => {

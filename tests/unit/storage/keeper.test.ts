@@ -3,7 +3,7 @@ import { discard, eraseAll } from '../../../src/storage/erase.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
-import { addLine, ids, keep, type Note, note, now, removeLine, setTitle } from './notes.ts';
+import { addLine, ids, keep, type Note, note, now, removeLine, setTitle, ticking } from './notes.ts';
 import { blocked, type FaultyShelf, full, memoryShelf } from './shelves.ts';
 
 const stored = (shelf: FaultyShelf, id = 'a') => JSON.parse(shelf.texts.get(`waymark/note/${id}`) ?? 'null');
@@ -60,6 +60,26 @@ describe('keeping', () => {
     expect(heard).toEqual(['note/a', 'note/two', undefined]);
   });
 
+  test('a listener that stopped hears nothing more', () => {
+    const keeper = keep(memoryShelf());
+    const heard: unknown[] = [];
+    const stop = keeper.watch(({ record }) => heard.push(record));
+    keeper.update(note, 'a', setTitle('one'));
+    stop();
+    keeper.update(note, 'a', setTitle('two'));
+    expect(heard).toEqual(['note/a']);
+  });
+
+  test('whoever wrote gets what they wrote, even where a listener removes it at once', () => {
+    const keeper = keep(memoryShelf());
+    const stop = keeper.watch(() => {
+      stop();
+      keeper.remove(note, 'a');
+    });
+    expect(keeper.update(note, 'a', setTitle('one')).title).toBe('one');
+    expect(keeper.find(note, 'a')).toBeUndefined();
+  });
+
   test('a change made on top of another is later, even when the clock was put back', () => {
     const shelf = memoryShelf();
     keep(shelf).update(note, 'a', setTitle('one'));
@@ -106,6 +126,39 @@ describe('what a newer build wrote', () => {
     keeper.update(note, 'a', setTitle('mine'));
     expect(stored(shelf).data.title).toBe('mine');
     expect(keeper.keeping().memory).toBeUndefined();
+  });
+});
+
+describe('before what joins versions is loaded', () => {
+  /** A page whose mending comes late, beside another tab. */
+  const late = () => {
+    const shelf = memoryShelf();
+    let loaded = false;
+    const mine = createKeeper({ mending: () => (loaded ? mending : undefined), shelf, now: ticking() });
+    mine.update(note, 'a', addLine('mine'));
+    const load = () => {
+      loaded = true;
+      mine.retry();
+    };
+    return { shelf, mine, theirs: keep(shelf), load };
+  };
+
+  test('another tab’s change waits, nobody is alarmed, and neither change is lost', () => {
+    const { shelf, mine, theirs, load } = late();
+    theirs.update(note, 'a', addLine('theirs'));
+    expect(ids(mine.update(note, 'a', addLine('mine too')))).toEqual(['mine', 'mine too']);
+    expect(mine.keeping().memory).toBeUndefined();
+    expect(ids(stored(shelf).data)).toEqual(['mine', 'theirs']);
+    load();
+    expect(ids(mine.get(note, 'a')).sort()).toEqual(['mine', 'mine too', 'theirs']);
+    expect(stored(shelf).data.lines).toHaveLength(3);
+  });
+
+  test('a newer build’s text is left alone at once', () => {
+    const { shelf, mine } = late();
+    shelf.texts.set('waymark/note/a', '{"version":3,"data":{}}');
+    expect(ids(mine.get(note, 'a'))).toEqual(['mine']);
+    expect(mine.keeping().memory).toBe('newer');
   });
 });
 
@@ -211,6 +264,42 @@ describe('erasing', () => {
       throw blocked();
     };
     expect(eraseAll(keep(shelf), shelf)).toBeUndefined();
+  });
+
+  test('undone twice brings everything back once', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('mine'));
+    const undo = eraseAll(keeper, shelf);
+    expect([undo?.(), undo?.()]).toEqual([true, true]);
+    expect(setAsideOn(shelf)).toEqual([]);
+    expect(keeper.get(note, 'a').title).toBe('mine');
+  });
+
+  test('while this page slept leaves it what it could not store yet', () => {
+    const shelf = memoryShelf();
+    const sleeping = keep(shelf);
+    sleeping.update(note, 'a', setTitle('stored'));
+    sleeping.update(note, 'b', setTitle('stored too'));
+    shelf.writeFault = full();
+    sleeping.update(note, 'a', setTitle('held'));
+    shelf.writeFault = undefined;
+    eraseAll(keep(shelf), shelf);
+    sleeping.wokeUp();
+    expect(sleeping.get(note, 'a').title).toBe('held');
+    expect(sleeping.get(note, 'b').title).toBe('');
+  });
+
+  test('while this page slept and had stored nothing is nothing to it', () => {
+    const shelf = memoryShelf();
+    const sleeping = keep(shelf);
+    const told: unknown[] = [];
+    sleeping.watch((change) => told.push(change));
+    sleeping.wokeUp();
+    shelf.fault = blocked();
+    sleeping.wokeUp();
+    expect(told).toEqual([{}, {}]);
+    expect(sleeping.get(note, 'a')).toEqual(note.initial);
   });
 
   test('undone when there is no room any more says so, and can be tried again', () => {

@@ -89,6 +89,13 @@ describe('a backup is suggested', () => {
   });
 });
 
+test('a note about backups that is none is set aside, and counting begins anew', () => {
+  const shelf = memoryShelf([['waymark/safekeeping', '{"version":1,"data":5}']]);
+  const keeper = createKeeper({ mending: () => mending, shelf, now: () => day(0) });
+  expect(keeper.get(safekeepingRecord)).toEqual(safekeepingRecord.initial);
+  expect(keeper.keeping().unreadable).toBe(1);
+});
+
 test('a damaged note about backups loses only what is damaged', () => {
   const text =
     '{"version":1,"data":{"last":7,"since":"","changes":3,"quietAt":"","quietChanges":0,"askedToStay":true}}';

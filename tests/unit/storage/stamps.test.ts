@@ -54,24 +54,61 @@ describe('what an edit stamps', () => {
     expect([...stamps]).toEqual([['items/q', 2]]);
   });
 
+  test('is the part itself where it became another kind of thing', () => {
+    const { changed } = stampChanges({ a: [], b: {} }, { a: {}, b: [] }, noStamps, 5);
+    expect(changed).toEqual(['a', 'b']);
+  });
+
   test('is nothing when an equal value was put in place', () => {
-    expect(stampChanges(sheet, structuredClone(sheet), noStamps, 5).changed).toEqual([]);
+    const { stamps, changed } = stampChanges(sheet, structuredClone(sheet), noStamps, 5);
+    expect([changed, stamps.size]).toEqual([[], 0]);
+  });
+
+  test('is a field that came to an item, and with it that the item is there', () => {
+    const after = setItem('q', { late: true } as never)(sheet);
+    const { stamps, changed } = stampChanges(sheet, after, noStamps, 5);
+    expect(changed).toEqual(['items/q/late']);
+    expect([...stamps.keys()].sort()).toEqual(['items/q', 'items/q/late']);
+  });
+
+  test('tells apart keys in which the signs of a path stand', () => {
+    const { changed } = stampChanges({}, { 'a/b': 1, 'a~1b': 2, a: { b: 3 } }, noStamps, 5);
+    expect(changed).toEqual(['a~1b', 'a~01b', 'a']);
+  });
+
+  test('is a whole list where two items have one id, or one has none', () => {
+    const twice = { items: [{ id: 'p' }, { id: 'p' }] };
+    const changed = (after: unknown) => stampChanges(twice, after, noStamps, 5).changed;
+    expect(changed({ items: [{ id: 'p' }, { id: 'p', text: 'x' }] })).toEqual(['items']);
+    expect(changed({ items: [null, { id: 'q' }] })).toEqual(['items']);
   });
 });
 
+test.each<[unknown, unknown, boolean]>([
+  [{ a: 1 }, { a: 1, b: 2 }, false],
+  [{ a: 1, b: 2 }, { a: 1 }, false],
+  [{ a: 1, b: [] }, { b: [], a: 1 }, true],
+  [[1, 2], [1, 2], true],
+  [[1, 2], [2, 1], false],
+  [[], {}, false],
+  [null, {}, false],
+  [{}, null, false],
+  ['1', 1, false],
+])('%j and %j say the same: %s', (one, other, same) => expect(alike(one, other)).toBe(same));
+
 describe('where two versions meet', () => {
-  const cases: [string, Stamped<Sheet>, Stamped<Sheet>, (met: Sheet) => unknown, unknown][] = [
+  const cases: [string, () => Stamped<Sheet>, () => Stamped<Sheet>, (met: Sheet) => unknown, unknown][] = [
     [
       'changes to different fields are both kept',
-      edit(first, 1, (value) => ({ ...value, title: 'two' })),
-      edit(first, 2, (value) => ({ ...value, sub: { ...value.sub, a: 'A' } })),
+      () => edit(first, 1, (value) => ({ ...value, title: 'two' })),
+      () => edit(first, 2, (value) => ({ ...value, sub: { ...value.sub, a: 'A' } })),
       ({ title, sub }) => [title, sub],
       ['two', { a: 'A', b: '' }],
     ],
     [
       'changes to different items are both kept',
-      edit(first, 1, setItem('p', { text: 'P' })),
-      edit(first, 2, setItem('q', { done: true })),
+      () => edit(first, 1, setItem('p', { text: 'P' })),
+      () => edit(first, 2, setItem('q', { done: true })),
       ({ items }) => items.slice(0, 2),
       [
         { id: 'p', text: 'P', done: false },
@@ -80,64 +117,101 @@ describe('where two versions meet', () => {
     ],
     [
       'of two changes to one field the later counts',
-      edit(first, 1, (value) => ({ ...value, title: 'earlier, and longer' })),
-      edit(first, 2, (value) => ({ ...value, title: 'later' })),
+      () => edit(first, 1, (value) => ({ ...value, title: 'earlier, and longer' })),
+      () => edit(first, 2, (value) => ({ ...value, title: 'later' })),
       ({ title }) => title,
       'later',
     ],
     [
       'a list of plain words is one part',
-      edit(first, 1, (value) => ({ ...value, words: ['x', 'y'] })),
-      edit(first, 2, (value) => ({ ...value, words: [] })),
+      () => edit(first, 1, (value) => ({ ...value, words: ['x', 'y'] })),
+      () => edit(first, 2, (value) => ({ ...value, words: [] })),
       ({ words }) => words,
       [],
     ],
     [
       'an item removed stays removed',
-      edit(first, 1, drop('q')),
-      edit(first, 2, setItem('p', { text: 'P' })),
+      () => edit(first, 1, drop('q')),
+      () => edit(first, 2, setItem('p', { text: 'P' })),
       order,
       'pr',
     ],
     [
       'an item changed after it was removed elsewhere stays',
-      edit(first, 1, drop('q')),
-      edit(first, 2, setItem('q', { text: 'Q' })),
+      () => edit(first, 1, drop('q')),
+      () => edit(first, 2, setItem('q', { text: 'Q' })),
       ({ items }) => items.find(({ id }) => id === 'q')?.text,
       'Q',
     ],
     [
       'an item changed before it was removed elsewhere goes',
-      edit(first, 2, drop('q')),
-      edit(first, 1, setItem('q', { text: 'Q' })),
+      () => edit(first, 2, drop('q')),
+      () => edit(first, 1, setItem('q', { text: 'Q' })),
       order,
       'pr',
     ],
     [
       'items added in both are both kept, each behind what it stood behind',
-      edit(first, 1, (value) => ({ ...value, items: value.items.toSpliced(1, 0, item('m')) })),
-      edit(first, 2, (value) => ({ ...value, items: [...value.items, item('n')] })),
+      () => edit(first, 1, (value) => ({ ...value, items: value.items.toSpliced(1, 0, item('m')) })),
+      () => edit(first, 2, (value) => ({ ...value, items: [...value.items, item('n')] })),
       order,
       'pmqrn',
     ],
     [
       'the later order counts, with what only the other has',
-      edit(first, 2, (value) => ({ ...value, items: value.items.toReversed() })),
-      edit(first, 1, (value) => ({ ...value, items: [...value.items, item('n')] })),
+      () => edit(first, 2, (value) => ({ ...value, items: value.items.toReversed() })),
+      () => edit(first, 1, (value) => ({ ...value, items: [...value.items, item('n')] })),
       order,
       'rnqp',
     ],
     [
       'where nobody knows which came later, an empty text loses',
-      { value: { ...sheet, title: '' }, stamps: noStamps },
-      first,
+      () => ({ value: { ...sheet, title: '' }, stamps: noStamps }),
+      () => first,
       ({ title }) => title,
       'one',
     ],
   ];
+  test('of two texts as long that came at one moment the same counts whichever comes first', () => {
+    const [one, other] = ['abc', 'abd'].map((title) => edit(first, 1, (value) => ({ ...value, title })));
+    if (!one || !other) throw new Error('there are two');
+    expect([meet(one, other).title, meet(other, one).title]).toEqual(['abd', 'abd']);
+    expect(merge(one, other)).toMatchObject({ oneLater: false, otherLater: true });
+    expect(merge(other, one)).toMatchObject({ oneLater: true, otherLater: false });
+  });
+
   test.each(cases)('%s', (_, one, other, look, expected) => {
-    expect(look(meet(one, other))).toEqual(expected);
-    expect(look(meet(other, one))).toEqual(expected);
+    expect(look(meet(one(), other()))).toEqual(expected);
+    expect(look(meet(other(), one()))).toEqual(expected);
+  });
+
+  test('of two texts that came at one moment the longer counts, as one empty loses least', () => {
+    const [short, long] = [
+      edit(first, 1, (value) => ({ ...value, title: 'z' })),
+      edit(first, 1, (value) => ({ ...value, title: 'ab' })),
+    ];
+    expect([meet(short, long).title, meet(long, short).title]).toEqual(['ab', 'ab']);
+    expect(merge(long, short)).toMatchObject({ oneLater: true, otherLater: false });
+  });
+
+  test('two versions that say the same at one moment lack nothing of each other', () => {
+    const one = edit(first, 1, (value) => ({ ...value, title: 'same' }));
+    expect(merge(one, structuredClone(one))).toMatchObject({ oneLater: false, otherLater: false });
+  });
+
+  test('nothing is remembered of what was within a part that is gone', () => {
+    const changed = edit(first, 1, setItem('q', { text: 'Q' }));
+    const { stamps } = merge(changed, edit(first, 2, drop('q')));
+    expect([...stamps]).toEqual([['items/q', 2]]);
+  });
+
+  test('two items that both stand behind a third stay in the order of their own version', () => {
+    const one = edit(first, 1, (value) => ({
+      ...value,
+      items: value.items.toSpliced(1, 0, item('m'), item('n')),
+    }));
+    const other = edit(first, 2, (value) => ({ ...value, items: [...value.items, item('z')] }));
+    expect([order(meet(one, other)), order(meet(other, one))]).toEqual(['pmnqrz', 'pmnqrz']);
   });
 
   test('it is told which of them had something the other lacked', () => {

@@ -51,6 +51,22 @@ describe('a backup taken back', () => {
     expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
   });
 
+  test('keeps both only of what there can be two of: anything else is merged', async () => {
+    const single = { ...note, copies: false };
+    const now = ticking();
+    const [shelf, there] = [memoryShelf(), memoryShelf()];
+    const keeper = createKeeper({ mending: () => mending, shelf, now });
+    const elsewhere = createKeeper({ mending: () => mending, shelf: there, now });
+    keeper.update(single, 'a', addLine('here'));
+    elsewhere.update(single, 'a', addLine('there'));
+    const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
+    const contents = await readBackup(file, keeper, [single], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    await takeBack(contents, 'keep-both', keeper, { shelf, newId: () => 'copy', now, pause });
+    expect(keeper.ids(single)).toEqual(['a']);
+    expect(ids(keeper.get(single, 'a')).sort()).toEqual(['here', 'there']);
+  });
+
   test('replaces mine, which is set aside', async () => {
     const { shelf, keeper, take, texts } = await afterwards();
     await take('replace');
@@ -67,6 +83,41 @@ describe('a backup taken back', () => {
     const { undo } = await take(way);
     undo();
     expect(keeper.ids(note).map((id) => keeper.get(note, id))).toEqual(before);
+    expect(setAsideOn(shelf)).toEqual([]);
+  });
+
+  test('and undone, leaves what was set aside before, and takes away what came with it', async () => {
+    const shelf = memoryShelf([['waymark/note/z', 'damaged']]);
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    keeper.get(note, 'z');
+    const before = setAsideOn(shelf);
+    const brought = {
+      why: 'unreadable',
+      record: 'note/y',
+      at: '2026-11-20T08:00:00.000Z',
+      text: 'from elsewhere',
+    } as const;
+    const { undo } = await takeBack({ records: [], setAside: [brought], exported: '' }, 'merge', keeper, {
+      shelf,
+      newId: () => 'copy',
+      now: ticking(),
+      pause,
+    });
+    expect(setAsideOn(shelf)).toHaveLength(2);
+    undo();
+    expect(setAsideOn(shelf)).toEqual(before);
+  });
+
+  test('that says the same as what is here is passed over, whichever way it is taken', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    keeper.update(note, 'a', addLine('one'));
+    const file = writeBackup(keeper.texts(), [], '2026-11-23T10:00:00.000Z');
+    const contents = await readBackup(file, keeper, [note], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    for (const way of ['merge', 'keep-both', 'replace'] as const)
+      await takeBack(contents, way, keeper, { shelf, newId: () => 'copy', now: ticking(), pause });
+    expect(keeper.ids(note)).toEqual(['a']);
     expect(setAsideOn(shelf)).toEqual([]);
   });
 
@@ -89,6 +140,37 @@ describe('a backup taken back', () => {
     expect(setAsideOn(shelf).map(({ text }) => ids(JSON.parse(text).data as Note))).toEqual([
       ['one', 'two', 'since'],
     ]);
+  });
+
+  test('that had nothing to bring leaves everything alone, and undoing it too', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    keeper.update(note, 'a', addLine('one'));
+    const file = writeBackup(keeper.texts(), [], '2026-11-23T10:00:00.000Z');
+    keeper.update(note, 'a', addLine('two'));
+    const contents = await readBackup(file, keeper, [note], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    const before = [...shelf.texts];
+    const heard: unknown[] = [];
+    keeper.watch((change) => heard.push(change.record));
+    const { undo } = await takeBack(contents, 'merge', keeper, {
+      shelf,
+      newId: () => 'copy',
+      now: ticking(),
+      pause,
+    });
+    undo();
+    expect([...shelf.texts]).toEqual(before);
+    expect(heard).toEqual([]);
+  });
+
+  test('and undone after it was changed, with no room to set the change aside, leaves it there', async () => {
+    const { shelf, keeper, take } = await afterwards();
+    const { undo } = await take('merge');
+    keeper.update(note, 'a', addLine('since'));
+    shelf.writeFault = full();
+    undo();
+    expect(ids(keeper.get(note, 'a'))).toEqual(['one', 'two', 'since']);
   });
 
   test('replaces only what could be set aside, and says what it left', async () => {
