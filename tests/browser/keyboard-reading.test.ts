@@ -112,7 +112,8 @@ for (const { screen, viewport } of screens) {
       });
     });
 
-    test('a backup, looked at before anything changes, taken back and undone', async ({ page }) => {
+    // In Firefox as Playwright drives it, only the first file can be chosen by keys.
+    test('a backup, looked at before anything changes, taken back and undone @chromium', async ({ page }) => {
       const { keyboard } = page;
       const [at, there] = ['2027-01-05T08:00:00.000Z', { ...plan, goal: 'the plan of the file' }];
       const file = writeBackup([['plan/p1', JSON.stringify({ version: 2, data: there })]], [], at);

@@ -14,6 +14,8 @@ for (const { screen, viewport } of screens) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await watchMovement(page);
     });
+    // A hundred stops, each looked at, take Firefox half a minute.
+    test.describe.configure({ timeout: 90_000 });
 
     test('the quiz, from its start page to the result', async ({ page }) => {
       await page.goto(HERE);
