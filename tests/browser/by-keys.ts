@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './site.ts';
-import { followAtOnce, lookAtFocus } from './stops.ts';
+import { followAtOnce, lookAtFocus, lookFor } from './stops.ts';
 
 /*
  * Going through a page by keys alone, so that a field no key reaches fails the test.
@@ -14,9 +14,9 @@ export async function goTo(page: Page, meant: Locator, { key = 'Tab', most = 40 
   await followAtOnce(page);
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press(key);
-    const stop = await lookAtFocus(page);
+    const stop = await lookFor(meant);
     expect(stop?.troubles ?? [], `on the way to ${meant}, ${stop?.name}`).toEqual([]);
-    if (await meant.evaluate((element) => element === document.activeElement)) return;
+    if (stop?.isMeant) return;
   }
   throw new Error(`${most} presses of ${key} do not lead to ${meant}`);
 }

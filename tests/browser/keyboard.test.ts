@@ -109,6 +109,7 @@ for (const { screen, viewport } of screens) {
       await page.keyboard.type('It ended.');
       for (let at = 1; at <= 15; at++) {
         await expect(heading(page)).toHaveText(`Question ${at} of 15`);
+        if (at > 1) await expect(heading(page)).toBeFocused();
         await goTo(page, onwards(page), { most: 4 });
         await page.keyboard.press('Enter');
       }
