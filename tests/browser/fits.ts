@@ -9,12 +9,6 @@ import { expect } from './site.ts';
 /** A screen of 1280 by 1024 pixels at a zoom of 400 %. */
 export const ZOOMED = { width: 320, height: 256 };
 
-/** The screens that journeys are made on. */
-export const screens = [
-  { screen: 'a desk', viewport: { width: 1280, height: 720 } },
-  { screen: 'the same at 400 %', viewport: ZOOMED },
-];
-
 /**
  * What makes somebody scroll sideways to read on. Tables may, in a box of their own that keys can scroll, because rows and
  * columns lose their sense in one (WCAG 1.4.10 allows that).

@@ -1,5 +1,5 @@
 import { expectInSight, goTo, skipToMain } from './by-keys.ts';
-import { expectFits, screens, watchMovement } from './fits.ts';
+import { expectFits, watchMovement, ZOOMED } from './fits.ts';
 import { HERE, heading, onwards, PAGES, questions } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
 
@@ -7,14 +7,23 @@ import { expect, test } from './site.ts';
  * Journeys by keys alone: nothing here clicks, fills or focuses, so that a field no key reaches fails the test. Each stop
  * must be in sight and have its ring, and each screen must fit as it stands and with its text spread out.
  */
+const screens = [
+  { screen: 'a desk', viewport: { width: 1280, height: 720 } },
+  { screen: 'the same at 400 %', viewport: ZOOMED },
+];
+
 for (const { screen, viewport } of screens) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
+    test.skip(
+      ({ browserName }) => browserName !== 'chromium' && viewport !== ZOOMED,
+      'What browsers do differently with keys shows on the smaller screen.',
+    );
     test.beforeEach(async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await watchMovement(page);
     });
-    // A hundred stops, each looked at, take Firefox half a minute.
+    // Many stops, each looked at, take Firefox half a minute on a busy machine.
     test.describe.configure({ timeout: 90_000 });
 
     test('the quiz, from its start page to the result', async ({ page }) => {

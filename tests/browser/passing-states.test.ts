@@ -24,7 +24,6 @@ test('a planner with half a date, half an if–then plan, and a plan deleted', a
   await expectFits(page);
   await page.getByRole('button', { name: 'Delete this plan' }).click();
   await expect(page.getByRole('button', { name: 'Undo', description: /^Deleted the plan/ })).toBeFocused();
-  expect(await faultsOf(page)).toEqual([]);
   await expectFits(page);
 });
 

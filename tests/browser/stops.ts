@@ -28,17 +28,21 @@ function look(meant: unknown): Stop | undefined {
   if (!element || element === document.body || element === document.documentElement) return undefined;
   const troubles: string[] = [];
 
-  const paint = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  const parts = (colour: string) => {
+  const parts = (colour: string): number[] => {
+    // As computed colours are written; others are painted to see what comes of them, which takes its time.
+    if (/^rgba?\(/.test(colour)) {
+      const [red = 0, green = 0, blue = 0, opaque = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+      return [red, green, blue, opaque * 255];
+    }
+    const paint = new OffscreenCanvas(1, 1).getContext('2d');
     if (!paint) throw new Error('There is no canvas to read colours with.');
-    paint.clearRect(0, 0, 1, 1);
     paint.fillStyle = colour;
     paint.fillRect(0, 0, 1, 1);
-    return [...paint.getImageData(0, 0, 1, 1).data] as [number, number, number, number];
+    return [...paint.getImageData(0, 0, 1, 1).data];
   };
   const light = (colour: string) => {
     const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-    const [red, green, blue] = parts(colour);
+    const [red = 0, green = 0, blue = 0] = parts(colour);
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };
   const ancestry: Element[] = [];
