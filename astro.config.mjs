@@ -74,6 +74,7 @@ export default defineConfig({
   // Tests build a second site, under a base path and with fixtures added, beside the real one.
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
+  build: { inlineStylesheets: 'always' },
   markdown: {
     processor: satteri({ mdastPlugins: [citationMarks, rootLinks(base), scrollingTables] }),
     // Shiki writes style attributes, which the security policy blocks; the guides hold no code.

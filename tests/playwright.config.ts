@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { addresses } from './browser/addresses.ts';
-import { findChromium, findFirefox } from './browser/browsers.ts';
+import { findChromium, findFirefox, hasWebKit } from './browser/browsers.ts';
 
 const chromium = findChromium();
 const firefox = findFirefox();
@@ -15,10 +15,16 @@ const inChromium = {
 };
 
 const inFirefox = {
-  browserName: 'firefox',
-  channel: 'moz-firefox',
-  launchOptions: { executablePath: firefox ?? '' },
-} as const;
+  browserName: 'firefox' as const,
+  ...(firefox?.channel ? { channel: firefox.channel } : {}),
+  launchOptions: firefox?.executablePath ? { executablePath: firefox.executablePath } : {},
+};
+
+/** What is read of the build, weighed or served, whatever the browser. */
+const aboutTheBuild = /(budgets|html|machines|nginx|search-questions|webkit)\.test\.ts$/;
+
+/** What another engine may do otherwise: all but what reads the build, or is about Chromium's own ways. */
+const inAnotherEngine = { grepInvert: /@fixture|@chromium/, testIgnore: aboutTheBuild };
 
 export default defineConfig({
   testDir: 'browser',
@@ -32,18 +38,21 @@ export default defineConfig({
   timeout: 30_000,
   // The finished site at a root, and a second build under a base path with fixtures added.
   projects: [
-    { name: 'site', use: { ...inChromium, baseURL: addresses.site }, grepInvert: /@fixture/ },
+    { name: 'site', use: { ...inChromium, baseURL: addresses.site }, grepInvert: /@fixture|@firefox/ },
     {
       name: 'under a base path',
       use: { ...inChromium, baseURL: addresses.fixture },
       grep: /@anywhere|@fixture/,
     },
     ...(firefox
+      ? [{ name: 'Firefox', use: { ...inFirefox, baseURL: addresses.site }, ...inAnotherEngine }]
+      : []),
+    ...(hasWebKit()
       ? [
           {
-            name: 'firefox',
-            use: { ...inFirefox, baseURL: addresses.site },
-            grepInvert: /@fixture|@chromium/,
+            name: 'WebKit',
+            use: { ...devices['Desktop Safari'], baseURL: addresses.site },
+            ...inAnotherEngine,
           },
         ]
       : []),

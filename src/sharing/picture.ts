@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import contourLines from '../styles/contours.svg?raw';
+import { type Colour, indexedPng } from './indexed-png.ts';
 import { breakLines, outlines } from './lettering.ts';
 
 /** What messengers and search engines ask for: twice as wide as high, a little over. */
@@ -42,35 +43,125 @@ export interface Subject {
 
 const LEFT = 72;
 const TEXT_WIDTH = 690;
+/** Between these rows stand all titles and kinds, the kinds from the middle one on. */
+const TOP = 140;
+const KIND_TOP = 525;
+const BOTTOM = 590;
 /** From the largest that is tried to the smallest; the first in which the title fits its lines is taken. */
 const SIZES = [92, 84, 76, 68, 60, 52];
 const MOST_LINES = 4;
 
-/** The picture of a page as PNG, in the look of the site: its title, the contour lines, and the trail. */
-export function drawPicture(subject: Subject): Promise<Buffer> {
-  return sharp(Buffer.from(pictureSvg(subject)))
-    .png({ palette: true, colours: 32, dither: 0 })
-    .toBuffer();
+/** How many steps each colour takes from paper to full: edges are smooth, and the files small. */
+const STEPS = 6;
+
+const rgb = (number: number): Colour => [number >> 16, (number >> 8) & 255, number & 255];
+const mix = (one: Colour, other: Colour, share: number): Colour => {
+  const part = (at: 0 | 1 | 2) => Math.round(one[at] + (other[at] - one[at]) * share);
+  return [part(0), part(1), part(2)];
+};
+
+/** Every colour of the pictures: paper, and the others in steps from it. All that is drawn lies on paper. */
+const palette: Colour[] = Object.values(colours).flatMap((hex) => {
+  const [paper, full] = [colours.paper, hex].map((one) => rgb(Number.parseInt(one.slice(1), 16))) as [
+    Colour,
+    Colour,
+  ];
+  if (hex === colours.paper) return [paper];
+  return Array.from({ length: STEPS }, (_, step) => mix(paper, full, (step + 1) / STEPS));
+});
+
+/** Where the first step of a colour stands in the palette. */
+const firstStep = (name: keyof typeof colours) => 1 + (Object.keys(colours).indexOf(name) - 1) * STEPS;
+
+/**
+ * The picture of a page as PNG, in the look of the site: its title, the contour lines, and the trail. What stands behind
+ * the title is drawn once for each track, and titles are laid on it: a guide's picture took 105 ms when each was drawn
+ * whole and its colours were counted.
+ */
+export async function drawPicture(subject: Subject): Promise<Buffer> {
+  const [behind, letters] = await Promise.all([backdrop(subject), drawLetters(subject)]);
+  pixels.set(behind);
+  const [ink, soft] = [firstStep('ink'), firstStep('soft')];
+  for (let at = 0; at < letters.length; at++) {
+    if (!letters[at]) continue;
+    const pixel = TOP * PICTURE.width + at;
+    const step = Math.round(((letters[at] ?? 0) * STEPS) / 255);
+    if (step > 0) pixels[pixel] = (pixel < KIND_TOP * PICTURE.width ? ink : soft) + step - 1;
+  }
+  return indexedPng({ ...PICTURE, palette, pixels });
 }
 
-/** The same as SVG. Text is drawn as outlines, so that it looks alike wherever the site is built. */
-function pictureSvg({ title, kind, trail, track }: Subject): string {
+/**
+ * The same memory for every picture, used and done with in one go: in a build of a thousand guides, taking three megabytes
+ * anew for each made the garbage collector walk through all guides again and again.
+ */
+const pixels = new Uint8Array(PICTURE.width * PICTURE.height);
+
+/** How light each pixel of the title and the kind is, between the rows where they stand. */
+const drawLetters = (subject: Subject): Promise<Buffer> =>
+  sharp(Buffer.from(letteringSvg(subject)))
+    .extractChannel(0)
+    .raw()
+    .toBuffer();
+
+const backdrops = new Map<string, Promise<Uint8Array>>();
+
+/** What stands behind the title, as places in the palette. Drawn once for each trail with one of its marks large. */
+function backdrop({ trail, track }: Subject): Promise<Uint8Array> {
+  const marks = trailSvg(trail, track);
+  const drawn =
+    backdrops.get(marks) ??
+    sharp(Buffer.from(backdropSvg(marks)))
+      .removeAlpha()
+      .raw()
+      .toBuffer()
+      .then(nearestInPalette);
+  backdrops.set(marks, drawn);
+  return drawn;
+}
+
+/** For every pixel, given as red, green and blue, the place of the colour most like its own. */
+function nearestInPalette(bytes: Buffer): Uint8Array {
+  const found = new Map<number, number>();
+  const distance = (colour: Colour, other: Colour) =>
+    colour.reduce((sum, part, at) => sum + (part - (other[at] ?? 0)) ** 2, 0);
+  return Uint8Array.from({ length: bytes.length / 3 }, (_, pixel) => {
+    const number = bytes.readUIntBE(pixel * 3, 3);
+    const known = found.get(number);
+    if (known !== undefined) return known;
+    const distances = palette.map((colour) => distance(colour, rgb(number)));
+    const nearest = distances.indexOf(Math.min(...distances));
+    found.set(number, nearest);
+    return nearest;
+  });
+}
+
+const picture = (parts: string, top = 0, bottom: number = PICTURE.height) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${bottom - top}" viewBox="0 ${top} ${PICTURE.width} ${bottom - top}">${parts}</svg>`;
+
+/** Title and kind in white on black. Their outlines look alike wherever the site is built. */
+function letteringSvg({ title, kind }: Subject): string {
   const size =
     SIZES.find((size) => breakLines(title, size, TEXT_WIDTH).length <= (size > 70 ? 3 : MOST_LINES)) ?? 52;
   const lines = breakLines(title, size, TEXT_WIDTH);
   const step = size * 1.12;
   const top = 345 - ((lines.length - 1) * step) / 2 + size * 0.3;
   const lettering = lines.map((line, index) => outlines(line, LEFT, top + index * step, size)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">
-<rect width="100%" height="100%" fill="${colours.paper}"/>
+  return picture(
+    `<rect y="${TOP}" width="100%" height="100%"/>
+<path fill="#fff" stroke="#fff" stroke-width="${size / 90}" d="${lettering}"/>
+<path fill="#fff" d="${outlines(kind, LEFT, 566, 32)}"/>`,
+    TOP,
+    BOTTOM,
+  );
+}
+
+const backdropSvg = (marks: string) =>
+  picture(`<rect width="100%" height="100%" fill="${colours.paper}"/>
 <svg width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 1600 900" preserveAspectRatio="xMidYMid slice">${contours()}</svg>
 <path fill="${colours.signal}" transform="translate(${LEFT} 62) scale(2)" d="M1.2 1 14.9.8 15 23 1.1 23.2Z"/>
 <path fill="${colours.ink}" d="${outlines('Waymark', LEFT + 46, 102, 44)}"/>
-<path fill="${colours.ink}" stroke="${colours.ink}" stroke-width="${size / 90}" d="${lettering}"/>
-<path fill="${colours.soft}" d="${outlines(kind, LEFT, 566, 32)}"/>
-${trailSvg(trail, track)}
-</svg>`;
-}
+${marks}`);
 
 /** Where the blazes stand, from the foot of the trail to its top. */
 const posts = [

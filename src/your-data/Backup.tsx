@@ -22,7 +22,7 @@ export function Backup({ describe, onDone }: Props) {
   const last = kept.last && new Date(kept.last).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
   return (
-    <section aria-labelledby="backup">
+    <section class="rail" aria-labelledby="backup">
       <h2 id="backup">{words.title}</h2>
       <p>{words.about}</p>
       <p>

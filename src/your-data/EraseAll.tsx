@@ -26,7 +26,7 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
   };
 
   return (
-    <section aria-labelledby="erase">
+    <section class="rail" aria-labelledby="erase">
       <h2 id="erase">{words.title}</h2>
       <p>{words.about}</p>
       {stage.name === 'ready' && (

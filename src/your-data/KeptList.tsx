@@ -13,7 +13,7 @@ interface Props {
 /** What is kept, each record in words and, when asked for, as it is stored. */
 export function KeptList({ texts, describe }: Props) {
   return (
-    <section aria-labelledby="kept">
+    <section class="rail" aria-labelledby="kept">
       <h2 id="kept">{words.kept}</h2>
       {texts.length === 0 ? (
         <p>{words.nothing}</p>

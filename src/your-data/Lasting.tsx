@@ -10,7 +10,7 @@ export function Lasting({ onDone }: { onDone: (status: string) => void }) {
     staysStored().then(setStay);
   }, []);
   return (
-    <section aria-labelledby="lasting">
+    <section class="rail" aria-labelledby="lasting">
       <h2 id="lasting">{words.title}</h2>
       <p>{words.about}</p>
       <p>{stayWords[stay]}</p>

@@ -39,7 +39,7 @@ export function OfflineCopies({ onDone }: { onDone: (status: string) => void }) 
   };
 
   return (
-    <section aria-labelledby="offline">
+    <section class="rail" aria-labelledby="offline">
       <h2 id="offline" tabIndex={-1}>
         {words.title}
       </h2>

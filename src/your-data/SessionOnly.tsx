@@ -36,7 +36,7 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
   };
 
   return (
-    <section aria-labelledby="session-only">
+    <section class="rail" aria-labelledby="session-only">
       <h2 id="session-only">{words.title}</h2>
       {!sessionOnly && (
         <>

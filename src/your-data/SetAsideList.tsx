@@ -24,7 +24,7 @@ export function SetAsideList({ items, describe, onDone }: Props) {
   if (items.length === 0 && !undo) return null;
 
   return (
-    <section aria-labelledby="set-aside">
+    <section class="rail" aria-labelledby="set-aside">
       <h2 id="set-aside" tabIndex={-1}>
         {words.setAside}
       </h2>

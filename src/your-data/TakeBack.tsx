@@ -35,7 +35,7 @@ export function TakeBack({ describe, onDone }: Props) {
 
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
-    if (!file) return;
+    if (!file || stage.name === 'busy') return;
     onDone(words.reading);
     setStage({ name: 'busy' });
     const read = await look(file);
@@ -75,11 +75,12 @@ export function TakeBack({ describe, onDone }: Props) {
         id="backup-file"
         type="file"
         accept=".json,application/json"
-        aria-describedby="backup-file-hint"
-        disabled={stage.name === 'busy'}
+        aria-describedby="backup-file-problem backup-file-hint"
+        // Disabled, it would lose the focus to nowhere.
+        aria-disabled={stage.name === 'busy' ? 'true' : undefined}
         onChange={(event) => choose(event.currentTarget)}
       />
-      <div role="status">
+      <div role="status" id="backup-file-problem">
         {stage.name === 'problem' && <p class="field-error">{problemWords[stage.problem](stage.where)}</p>}
       </div>
       {stage.name === 'preview' && (

@@ -1,17 +1,28 @@
 /*
- * Makes sure there is a browser to test with. Run before the browser tests; does nothing where there is one.
- * As root on Debian the distribution's own Chromium is installed; elsewhere Playwright fetches its build.
+ * Makes sure there are browsers to test with. Run before the browser tests; does nothing where they are there.
+ * As root on Debian the distribution's own are installed; elsewhere Playwright fetches its builds.
  */
-import { findChromium, findFirefox } from './browsers.ts';
-import { installFromDebian, run } from './install.ts';
+import { engines, findChromium, findFirefox, hasWebKit } from './browsers.ts';
+import { canInstallFromDebian, installFromDebian, run } from './install.ts';
 import { findNginx } from './nginx.ts';
+import { findWebKitGtk } from './webkit-gtk.ts';
 
-const installers = [
-  () => installFromDebian('chromium-headless-shell', 'fonts-liberation'),
-  () => run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
-];
+/** What is missing, with Debian's packages for it and Playwright's name where it has a build. */
+const missing = [
+  { there: findChromium(), packages: ['chromium-headless-shell', 'fonts-liberation'], build: 'chromium' },
+  { there: findFirefox(), packages: ['firefox-esr'], build: 'firefox' },
+  { there: hasWebKit() || findWebKitGtk(), packages: ['webkit2gtk-driver', 'xvfb'], build: 'webkit' },
+  { there: findNginx(), packages: ['nginx-light'], build: undefined },
+].filter(({ there }) => !there);
 
-if (!findChromium() && !installers.some((install) => install() && findChromium())) {
+const builds = missing.flatMap(({ build = [] }) => build);
+if (missing.length > 0) {
+  if (canInstallFromDebian()) installFromDebian(...missing.flatMap(({ packages }) => packages));
+  else if (builds.length > 0)
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', ...builds]);
+}
+
+if (!findChromium()) {
   console.error(
     [
       'There is no Chromium to test with, and none could be installed.',
@@ -20,7 +31,4 @@ if (!findChromium() && !installers.some((install) => install() && findChromium()
   );
   process.exit(1);
 }
-
-// The tests that print from Firefox or try the nginx example are left out, with words, where these cannot be had.
-if (!findFirefox()) installFromDebian('firefox-esr');
-if (!findNginx()) installFromDebian('nginx-light');
+console.log(engines().join('\n'));

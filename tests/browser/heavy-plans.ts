@@ -27,8 +27,8 @@ const id = (kind: number, plan: number, number: number) =>
     .slice(-16);
 const day = (number: number) => new Date(Date.UTC(2024, 0, 1 + number * 7)).toISOString().slice(0, 10);
 
-/** One such plan; plans of other numbers share nothing with it. */
-export function heavyPlan(number: number): Plan {
+/** One such plan, or one with fewer milestones; plans of other numbers share nothing with it. */
+export function heavyPlan(number: number, milestones = MILESTONES): Plan {
   return {
     ...emptyPlan,
     created: day(number),
@@ -37,7 +37,7 @@ export function heavyPlan(number: number): Plan {
     evidence: sentence(number),
     why: sentence(number + 1),
     now: sentence(number + 2),
-    milestones: Array.from({ length: MILESTONES }, (_, place) =>
+    milestones: Array.from({ length: milestones }, (_, place) =>
       newItem('milestones', id(1, number, place), {
         title: `Write down what round ${place + 1} of ${number} has to show`,
         due: day(150 + place * 3),
@@ -85,9 +85,9 @@ function stampsOf(plan: Plan): Map<string, number> {
 }
 
 /** Such plans as they are stored: keys and texts, the first plan the open one. */
-export function storedHeavyPlans(count: number): [key: string, text: string][] {
+export function storedHeavyPlans(count: number, milestones = MILESTONES): [key: string, text: string][] {
   const plans = Array.from({ length: count }, (_, number): [string, string] => {
-    const value = heavyPlan(number);
+    const value = heavyPlan(number, milestones);
     return [`waymark/plan/plan-${number}`, seal(planRecord, { value, stamps: stampsOf(value) })];
   });
   return [...plans, ['waymark/current-plan', JSON.stringify({ version: 1, data: 'plan-0' })]];

@@ -10,11 +10,12 @@ export function run(command: string, parameters: string[]): boolean {
   );
 }
 
-/** Installs packages of Debian's where that is possible, and says whether they were. */
+/** Whether packages of Debian's can be installed here: by its root alone. */
+export const canInstallFromDebian = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Installs packages of Debian's, and says whether they were. */
 export function installFromDebian(...packages: string[]): boolean {
   return (
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get') &&
     run('apt-get', ['-q', 'update']) &&
     run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', ...packages])
   );

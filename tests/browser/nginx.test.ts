@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { headersFor, readHeaderRules } from '../../src/hosting/headers.ts';
 import { addresses } from './addresses.ts';
-import { findNginx } from './nginx.ts';
+import { findNginx, startNginx } from './nginx.ts';
 import { expect, test } from './site.ts';
 
 /*
@@ -16,54 +16,25 @@ const dist = join(root, 'dist');
 const port = Number(new URL(addresses.site).port) + 2;
 const at = (path: string) => `http://localhost:${port}${path}`;
 
+/** Stands in a file's ready copy, to tell it from the file. */
+const MADE_READY = 'made ready';
+
 let folder = '';
-let nginx: ChildProcess | undefined;
+let stop: (() => Promise<void>) | undefined;
 
 test.describe.configure({ mode: 'serial' });
 test.skip(!findNginx(), 'There is no nginx on this machine to try the example with.');
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-nginx-'));
-  mkdirSync(join(folder, 'temp'));
-  const example = readFileSync(join(root, 'src/hosting/nginx.conf'), 'utf8')
-    .replace('listen 80;', `listen ${port};`)
-    .replace('/var/www/waymark', dist);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder}/temp/${name};`,
-  );
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    [
-      'daemon off;',
-      // The workers must be able to read the build, wherever it lies.
-      process.getuid?.() === 0 ? 'user root;' : '',
-      `pid ${folder}/nginx.pid;`,
-      'events {}',
-      'http {',
-      'access_log off;',
-      ...temporary,
-      example,
-      '}',
-    ].join('\n'),
-  );
-  const errors = join(folder, 'errors.log');
-  nginx = spawn(findNginx() ?? '', ['-p', folder, '-e', errors, '-c', join(folder, 'nginx.conf')]);
-  await expect
-    .poll(
-      () =>
-        fetch(at('/')).then(
-          ({ status }) => status,
-          () => (existsSync(errors) ? readFileSync(errors, 'utf8') : ''),
-        ),
-      'nginx takes the example',
-    )
-    .toBe(200);
+  const site = join(folder, 'site');
+  cpSync(dist, site, { recursive: true });
+  writeFileSync(join(site, 'robots.txt.gz'), gzipSync(MADE_READY));
+  stop = await startNginx(folder, site, port);
 });
 
 test.afterAll(async () => {
-  const stopped = new Promise((stop) => nginx?.once('exit', stop) ?? stop(undefined));
-  nginx?.kill();
-  await stopped;
+  await stop?.();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -103,6 +74,13 @@ test('text comes compressed, and each file as what it is', async () => {
     expect(headers.get('Content-Encoding'), path).toBe('gzip');
     expect(headers.get('Vary'), path).toContain('Accept-Encoding');
   }
+});
+
+test('a copy that was compressed ahead is sent as it is to who takes it, and the file to who does not', async () => {
+  const ask = async (encoding: string) =>
+    (await fetch(at('/robots.txt'), { headers: { 'Accept-Encoding': encoding } })).text();
+  expect(await ask('gzip')).toBe(MADE_READY);
+  expect(await ask('identity')).toBe(readFileSync(join(dist, 'robots.txt'), 'utf8'));
 });
 
 test('a missing slash is added, with what stands behind the path', async () => {

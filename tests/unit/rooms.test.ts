@@ -23,6 +23,7 @@ const may: Record<string, string[]> = {
     'storage',
     'styles',
     'address.ts',
+    'contact.ts',
     'site.ts',
   ],
   layouts: ['components', 'search', 'settings', 'sharing', 'offline', 'styles', 'address.ts', 'site.ts'],
@@ -53,6 +54,7 @@ const may: Record<string, string[]> = {
   // What schemas share stands apart, so that features need nothing of the library that reads them.
   'content-fields.ts': [],
   'address.ts': [],
+  'contact.ts': [],
   'site.ts': [],
 };
 

@@ -17,10 +17,15 @@ export function ObstacleForm({ item, id, place, change }: ItemForm<'obstacles'>)
           label={fieldWords.obstacle[field].label}
           hint={place === 0 ? fieldWords.obstacle[field].hint : undefined}
           value={item[field]}
+          note={missing.some((one) => one === field) ? `${id}-half` : undefined}
           onText={(text) => change({ [field]: text }, field)}
         />
       ))}
-      {half && <p class="field-hint planner-note">{missingHalfWords[missing.length > 1 ? 'both' : half]}</p>}
+      {half && (
+        <p id={`${id}-half`} class="field-hint planner-note">
+          {missingHalfWords[missing.length > 1 ? 'both' : half]}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -23,7 +23,8 @@ export function SaveBar() {
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d={memory || said === notUndone ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />
             </svg>
-            {said}
+            {/* Anew for each thing taken back, or screen readers would tell only of the first. */}
+            <span key={told.edit}>{said}</span>
           </>
         )}
       </p>

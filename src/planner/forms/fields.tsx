@@ -16,10 +16,12 @@ interface TextFieldProps extends Field {
   onText: (text: string) => void;
   /** Lines to begin with; the field grows with its text. One line takes no line breaks. */
   lines?: number;
+  /** The id of what is said of the field elsewhere. */
+  note?: string | undefined;
 }
 
 /** A text to type. */
-export function TextField({ id, label, hint, value, onText, lines = 1 }: TextFieldProps) {
+export function TextField({ id, label, hint, value, onText, lines = 1, note }: TextFieldProps) {
   const take = (text: string) => onText(lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
   return (
     <Labelled id={id} label={label} hint={hint}>
@@ -29,7 +31,7 @@ export function TextField({ id, label, hint, value, onText, lines = 1 }: TextFie
         rows={lines}
         dir="auto"
         value={value}
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={[hint && `${id}-hint`, note].filter(Boolean).join(' ') || undefined}
         onInput={(event) => take(event.currentTarget.value)}
       />
     </Labelled>

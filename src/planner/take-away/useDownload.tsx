@@ -9,15 +9,16 @@ import { takeAwayWords as words } from './words.ts';
 export function useDownload({
   goal,
 }: Plan): [download: (text: string, extension: string, type: string) => void, said: VNode] {
-  const [said, setSaid] = useState('');
+  const [{ said, times }, setSaid] = useState({ said: '', times: 0 });
   return [
     (text, extension, type) => {
       const name = fileName(goal, extension);
       downloadText(name, text, `${type};charset=utf-8`);
-      setSaid(words.downloaded(name));
+      setSaid((before) => ({ said: words.downloaded(name), times: before.times + 1 }));
     },
     <p role="status" class="way-said">
-      {said}
+      {/* Anew each time, or screen readers would not tell of the second. */}
+      <span key={times}>{said}</span>
     </p>,
   ];
 }

@@ -15,6 +15,8 @@ export function KeepResult({ text, secondOpinion, children }: Props) {
   const [said, setSaid] = useState('');
   const [toCopy, setToCopy] = useState('');
   const copy = async () => {
+    // What is told already is told again only where it was away.
+    setSaid('');
     try {
       await navigator.clipboard.writeText(text());
       setToCopy('');

@@ -27,7 +27,8 @@ export function focusQuestion(question: Question): void {
   const first = document.getElementById(firstFieldId(question));
   const whole = first?.closest('.quiz-question');
   whole?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  (whole?.querySelector<HTMLInputElement>(':checked') ?? first)?.focus({ preventScroll: true });
+  // On a small screen the question itself may fill it; then the focus scrolls on to the answer.
+  (whole?.querySelector<HTMLInputElement>(':checked') ?? first)?.focus();
 }
 
 /** One question with the answers to choose from, or with room to write. */

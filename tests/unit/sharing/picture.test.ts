@@ -37,12 +37,36 @@ test('each title of the site fits its picture in four lines, in letters that the
   }
 });
 
-test('a picture is a PNG of the size that its page tells', async () => {
+describe('a picture', () => {
   const trail = [{ id: 'understand', blaze: 'circle' }] as const;
-  const { format, width, height } = await sharp(
-    await drawPicture({ title: 'A walk', kind: 'Guide', trail, track: 'understand' }),
-  ).metadata();
-  expect({ format, width, height }).toEqual({ format: 'png', ...PICTURE });
+  const draw = (title: string) => drawPicture({ title, kind: 'Guide', trail, track: 'understand' });
+
+  test('is a PNG of the size that its page tells', async () => {
+    const { format, width, height } = await sharp(await draw('A walk')).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', ...PICTURE });
+  });
+
+  test('has its title in ink on paper, and what kind of page it is below', async () => {
+    const pixels = await sharp(await draw('A walk'))
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    const colours = (top: number, bottom: number) => {
+      const rows = pixels.subarray(top * PICTURE.width * 3, bottom * PICTURE.width * 3);
+      return new Set(
+        Array.from({ length: rows.length / 3 }, (_, at) => rows.subarray(at * 3, at * 3 + 3).toString('hex')),
+      );
+    };
+    const [ink, soft, paper, blaze] = ['17322c', '4c6059', 'f8f3e7', '23608f'];
+    expect([ink, paper].map((colour) => colours(300, 400).has(colour))).toEqual([true, true]);
+    expect([ink, soft, blaze].map((colour) => colours(535, 575).has(colour))).toEqual([false, true, true]);
+  });
+
+  test('differs from another by its title alone', async () => {
+    const [one, same, other] = await Promise.all(['A walk', 'A walk', 'A climb'].map(draw));
+    expect(one?.equals(same ?? Buffer.of())).toBe(true);
+    expect(one?.equals(other ?? Buffer.of())).toBe(false);
+  });
 });
 
 test('each guide, quiz and worksheet has its own, at the address its page names, and the rest share one', () => {

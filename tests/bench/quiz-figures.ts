@@ -1,0 +1,66 @@
+import type { Browser, CDPSession } from '@playwright/test';
+import type { Host } from './slow-host.ts';
+import { heapOf, slowPhone, timeToPaint } from './slow-phone.ts';
+import { weigh } from './weighing.ts';
+
+const QUIZ = '/quiz/should-i-become-a-mentor/';
+const QUESTIONS = `${QUIZ}#questions-1`;
+
+/** From the start of the visit until a press on the first answer is taken, and what had come over the line by then. */
+export async function quizLoading(browser: Browser, host: Host) {
+  const { page, close } = await slowPhone(browser);
+  await page.addInitScript(pressUntilTaken);
+  const weighed = weigh(host);
+  await page.goto(host.slow + QUESTIONS, { waitUntil: 'commit' });
+  const taken = await page.waitForFunction(() => (window as unknown as { taken?: number }).taken);
+  const answerable = Number(await taken.jsonValue());
+  const { script, requests } = weighed();
+  await close();
+  return { answerable, script, requests };
+}
+
+/** Runs in the page: presses the first answer at every frame until it has been noted. */
+function pressUntilTaken() {
+  let pressed = 0;
+  const look = () => {
+    const kept = Object.keys(localStorage).some((key) => key.includes('quiz-answers'));
+    const radio = document.querySelector<HTMLInputElement>('fieldset input[type=radio]');
+    if (kept && pressed) Object.assign(window, { taken: pressed });
+    else {
+      if (radio?.checkVisibility()) {
+        // Only the press that is taken is noted by the page: each of the others leaves the radio as it was.
+        pressed = performance.now();
+        radio.checked = false;
+        radio.click();
+      }
+      requestAnimationFrame(look);
+    }
+  };
+  if (location.pathname.includes('/quiz/')) requestAnimationFrame(look);
+}
+
+/** From presses on answers to their paint, without the slow line, and what the page's scripts hold at the end. */
+export async function quizAnswering(browser: Browser, host: Host) {
+  const { page, client, close } = await slowPhone(browser);
+  await page.goto(host.near + QUESTIONS, { waitUntil: 'networkidle' });
+  const paints: number[] = [];
+  for (const question of await page.getByRole('group').all()) {
+    for (const place of [1, 3]) {
+      const radio = question.getByRole('radio').nth(place);
+      await radio.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await radio.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await press(client, x + width / 2, y + height / 2);
+      paints.push(await timeToPaint(page, ['click']));
+      if (!(await radio.isChecked())) throw new Error('An answer was pressed and not taken.');
+    }
+  }
+  const heap = await heapOf(client);
+  await close();
+  return { paints, heap };
+}
+
+async function press(client: CDPSession, x: number, y: number) {
+  const at = { x, y, button: 'left', clickCount: 1 } as const;
+  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+}
