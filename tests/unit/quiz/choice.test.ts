@@ -102,6 +102,13 @@ describe('kinds of help that are level', () => {
     expect(decision.meaning.slice(1)).toEqual([firstOf('direction'), firstOf('skill')]);
   });
 
+  test('what points there is above a person’s own average, the highest first', () => {
+    const answers = all({ direction: [2, 4, 0] });
+    const [first, second] = helpQuiz.questions.filter(({ dimension }) => dimension === 'direction');
+    const here = resultOf(helpQuiz, answers).standingOut.find(({ way }) => way === 'pointedHere');
+    expect(here?.questions).toEqual([second, first]);
+  });
+
   test('and where one stands alone it has its own title, reason and whole meaning', () => {
     const { decision } = resultOf(helpQuiz, all({ direction: [3, 3, 2] }));
     const mentor = outcome.headlines.find(({ id }) => id === 'mentor');

@@ -175,6 +175,11 @@ describe('a file', () => {
     ['a list', '[1,2]', { problem: 'foreign' }],
     ['a backup without a version', '{"format":"waymark-backup","records":{}}', { problem: 'no-version' }],
     [
+      'a backup of version 0',
+      '{"format":"waymark-backup","version":0,"records":{}}',
+      { problem: 'no-version' },
+    ],
+    [
       'a backup whose version is a word',
       '{"format":"waymark-backup","version":"1","records":{}}',
       { problem: 'no-version' },

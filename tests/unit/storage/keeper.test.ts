@@ -132,6 +132,17 @@ describe('keeping', () => {
     expect(heard).toEqual(['note/a', 'note/two', undefined]);
   });
 
+  test('to read what another tab wrote tells nobody: whoever reads has it', () => {
+    const shelf = memoryShelf();
+    const [mine, theirs] = [keep(shelf), keep(shelf)];
+    mine.update(note, 'a', setTitle('mine'));
+    theirs.update(note, 'a', setTitle('theirs'));
+    const heard: unknown[] = [];
+    mine.watch((change) => heard.push(change));
+    expect(mine.get(note, 'a').title).toBe('theirs');
+    expect(heard).toEqual([]);
+  });
+
   test('a listener that stopped hears nothing more', () => {
     const keeper = keep(memoryShelf());
     const heard: unknown[] = [];

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { backupIsDue, noteBackup, noteNotNow } from '../../../src/storage/backup-due.ts';
+import { caretakerOf } from '../../../src/storage/caretaker.ts';
 import { openData } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
@@ -62,6 +63,17 @@ describe('changes since the last backup', () => {
     keeper.update(safekeepingRecord, '', (kept) => ({ ...kept, askedToStay: true }));
     expect(changes()).toBe(0);
   });
+});
+
+test('changes made before the counting was loaded are counted once it is', () => {
+  vi.stubGlobal('document', { querySelector: () => null });
+  const keeper = createKeeper({ mending: () => mending, shelf: memoryShelf(), now: () => day(0) });
+  caretakerOf(keeper, false).count([
+    [note, 'note/a', ['title']],
+    [note, 'note/b', ['title']],
+  ]);
+  expect(keeper.get(safekeepingRecord).changes).toBe(2);
+  vi.unstubAllGlobals();
 });
 
 describe('a backup is suggested', () => {
