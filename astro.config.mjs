@@ -53,7 +53,7 @@ const sharedChunks = [
   // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
   {
     name: 'sheet',
-    test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back|sheet-layout|sheet-height)/,
+    test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back|sheet-(layout|height|lines|settings))/,
   },
   // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.
   { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },

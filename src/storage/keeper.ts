@@ -97,13 +97,15 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
     const known = records.get(record) ?? nothingKnown(type);
     records.set(record, known);
     const { seen, newer } = known;
+    let damage = false;
     telling(() => {
       attempt(() => catchUp(record, known));
       if (known.seen === seen) return;
+      damage = known.damaged !== undefined;
       if (isHeld(known)) flush();
       else if (known.newer || newer) memory = settled();
     });
-    if (known.seen !== seen && known.damaged !== undefined) tell();
+    if (damage) tell();
     return known;
   }
 

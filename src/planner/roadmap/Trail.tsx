@@ -2,7 +2,8 @@ import type { Plan } from '../plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Blaze, Cairn, Footprints, WalkingFigure } from './TrailFigures.tsx';
 import { Label, Leader, LineToWriteOn, MarkLabel, mapDate } from './TrailLabels.tsx';
-import { dayOf, hasArrived, layTrail, MONTHS_HEIGHT, type TrailDrawing, type Waymark } from './trail.ts';
+import { dayOf, hasArrived, layTrail, MONTHS_HEIGHT } from './trail.ts';
+import type { TrailDrawing, Waymark } from './trail-drawing.ts';
 import type { Point } from './trail-line.ts';
 import { HEADING_SIZE, type TrailShape } from './trail-plot.ts';
 

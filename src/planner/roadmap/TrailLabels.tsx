@@ -1,6 +1,6 @@
 import { dateInShort, isDate } from '../dates.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
-import type { Waymark } from './trail.ts';
+import type { Waymark } from './trail-drawing.ts';
 import type { Point } from './trail-line.ts';
 import { HEADING_SIZE, type LabelBox, LINE_HEIGHT, TITLE_SIZE } from './trail-plot.ts';
 

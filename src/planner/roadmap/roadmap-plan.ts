@@ -1,7 +1,7 @@
 import { dateInShort, isDate } from '../dates.ts';
 import { written } from '../edits.ts';
 import { isEmpty, type Plan } from '../plan.ts';
-import type { GoalSize } from './sheet-height.ts';
+import type { GoalSize } from './sheet-settings.ts';
 
 /** The plan without the items in which nothing was written, which have no place on a sheet. */
 export function writtenPlan(plan: Plan): Plan {

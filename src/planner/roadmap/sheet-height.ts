@@ -1,87 +1,19 @@
 import { hasSlipped, nextMilestone } from '../milestone-order.ts';
 import type { CheckIn, Plan } from '../plan.ts';
 import { hasMoreGrounds } from './grounds.ts';
+import { boxLines, linesIn, MM, sum, WIDTH } from './sheet-lines.ts';
+import type { GoalSize, Setting } from './sheet-settings.ts';
 import { layTrail } from './trail.ts';
-import { textWidth } from './trail-label.ts';
 
 /*
  * About how high the first page of a sheet is on Letter, the lower of the two papers, in millimetres. The sizes repeat
  * those of roadmap-print.css and sheet-log.css. Measured in Chromium over 108 random plans that were set on one page,
  * the estimate was at most 6 mm too low and 14 mm too high, and every page held.
  */
-export interface Setting {
-  /** Size of the text in points, and its lines as a multiple of that. */
-  font: number;
-  leading: number;
-  /** Sizes of a goal in points. */
-  goal: Record<GoalSize, number>;
-  gap: number;
-  headGap: number;
-  row: number;
-  item: number;
-  /** Height of a line to write on, and of a field of a box to write in. */
-  rule: number;
-  field: number;
-}
 
-export type GoalSize = 'short' | 'middle' | 'long';
-
-const page: Setting = {
-  font: 9.3,
-  leading: 1.27,
-  goal: { short: 21, middle: 16, long: 13 },
-  gap: 3,
-  headGap: 1.2,
-  row: 0.9,
-  item: 0.8,
-  rule: 5.2,
-  field: 6,
-};
-export const settings = {
-  roomy: {
-    ...page,
-    font: 10.6,
-    goal: { short: 27, middle: 20, long: 13 },
-    gap: 5,
-    headGap: 2,
-    row: 2,
-    item: 1.6,
-    rule: 7.5,
-  },
-  page,
-  tight: {
-    ...page,
-    font: 8.6,
-    leading: 1.24,
-    goal: { short: 17, middle: 15, long: 13 },
-    gap: 2,
-    row: 0.5,
-    item: 0.4,
-    field: 5.4,
-  },
-} satisfies Record<string, Setting>;
-
-const MM = 25.4 / 72;
-const WIDTH = 191.9;
 const HALF = (WIDTH - 8) / 2;
 const LABEL_LINE = 7.6 * MM * 1.25;
 const PART_HEAD = 5.8;
-
-const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
-
-/** Lines that a text takes in a column of this width, in millimetres, at a type size in points. */
-function linesIn(text: string, width: number, size: number): number {
-  if (text.trim() === '') return 0;
-  // No page holds more of one text than this, and people may paste a whole one.
-  // Letters of the text are narrower than those of a label; a line ends with a word.
-  const fits = width / (0.9 * size * MM) - 1;
-  return sum(
-    text
-      .slice(0, 5000)
-      .split('\n')
-      .map((line) => Math.max(1, Math.ceil(textWidth(line) / fits))),
-  );
-}
 
 /** How high the first page is with these check-ins in its strip. */
 export function sheetHeight(
@@ -110,15 +42,6 @@ export function sheetHeight(
     closed ? 0 : gap + PART_HEAD + 0.5 + Math.max(4 * field + 1.6, ...boxes),
     4.6,
   ]);
-}
-
-/** Lines of a check-in in a box of the strip, its date among them. */
-export function boxLines({ done, learned, obstacle, ifThen, next, confidence }: CheckIn, size = 8): number {
-  // Each begins with the name of what it is.
-  const said = [done, learned, obstacle, next].map((text) =>
-    text.trim() === '' ? 0 : linesIn(`Next step  ${text}`, WIDTH / 4 - 4.8, size),
-  );
-  return 1 + sum(said) + (ifThen === '' ? 0 : 1) + (confidence === '' ? 0 : 1);
 }
 
 function headHeight(

@@ -1,7 +1,9 @@
 import { newestFirst } from '../newest-first.ts';
 import type { CheckIn, Plan } from '../plan.ts';
 import { goalSize } from './roadmap-plan.ts';
-import { boxLines, settings, sheetHeight } from './sheet-height.ts';
+import { sheetHeight } from './sheet-height.ts';
+import { boxLines } from './sheet-lines.ts';
+import { settings } from './sheet-settings.ts';
 
 /**
  * How a sheet is set. `roomy` has large type and space to write; `page` and `tight` stand side by side on one page;

@@ -1,10 +1,10 @@
 import { isDate } from '../dates.ts';
 import { hasSlipped, isOpen, nextMilestone } from '../milestone-order.ts';
-import type { Milestone, Plan } from '../plan.ts';
-import type { Course } from './trail-course.ts';
+import type { Plan } from '../plan.ts';
+import type { TrailDrawing, Waymark } from './trail-drawing.ts';
 import { evenLines, labelLines } from './trail-label.ts';
 import { landOf } from './trail-land.ts';
-import { type Point, smoothPath } from './trail-line.ts';
+import { smoothPath } from './trail-line.ts';
 import { marksOf, spreadApart, timeScale } from './trail-order.ts';
 import {
   BLAZE,
@@ -16,50 +16,14 @@ import {
   TITLE_SIZE,
   type TrailShape,
 } from './trail-plot.ts';
-import { footprintPlaces, placeAt, type ScaleMark, scaleMarks } from './trail-time.ts';
-
-/** A milestone as it stands in the picture. */
-export interface Waymark extends Point {
-  milestone: Milestone;
-  /** Its number in walking order, from 1: the key to the table. */
-  number: number;
-  next: boolean;
-  slipped: boolean;
-  /** The title, shortened to fit; empty where there is room for its number and date alone. */
-  lines: string[];
-  box: LabelBox;
-}
-
-/** The picture of a plan, ready to draw. */
-export interface TrailDrawing {
-  width: number;
-  /** The upper edge of what is drawn; the picture is this much lower than its units say. */
-  top: number;
-  height: number;
-  /** The whole trail, and the part of it that lies behind the walker, as SVG paths. */
-  path: string;
-  walkedPath: string;
-  /** Contour lines of the land, each an SVG path. */
-  land: string[];
-  waymarks: Waymark[];
-  /** Whether labels have titles; else they are keys to the table, a number and a date. */
-  titled: boolean;
-  /** Where a check-in left its prints, and the direction of the trail there in degrees. */
-  footprints: (Point & { turn: number })[];
-  /** The months along the lower edge; empty where there are none to show. */
-  months: ScaleMark[];
-  /** The walker, who has no label when at the summit. */
-  walker: Point & { box: LabelBox | undefined; facesLeft: boolean };
-  summit: Point;
-  goal: LabelBox;
-}
+import { footprint, turnAt } from './trail-prints.ts';
+import { footprintPlaces, placeAt, scaleMarks } from './trail-time.ts';
 
 const MARGIN = 7;
 /** Room for a label of the months, and how high their strip is. */
 const MONTH_WIDTH = 76;
 export const MONTHS_HEIGHT = 24;
 const FOOT_GAP = 19;
-const FOOT_ASIDE = 11;
 
 /** The day on which the picture shows the plan: today, or the day it was closed. */
 export function dayOf(plan: Plan, today: string): string {
@@ -151,24 +115,4 @@ function boxOf(plot: Plot, mark: Standing, titleLines: number): LabelBox {
   const [width, height] = [plot.labelWidth(mark), LINE_HEIGHT * (1 + titleLines)];
   const { x, y } = plot.labelAt(mark, width, height);
   return { left: x, top: y, width, height, anchor: plot.anchor };
-}
-
-/** A pair of prints beside the trail, on the side that has room for them. */
-function footprint({ course, prints }: Plot, place: number): Point & { turn: number } {
-  const turn = turnAt(course, place);
-  const [at, angle] = [course.at(place), (turn * Math.PI) / 180];
-  // 1 is to the right of who walks: below the trail for who walks to the right.
-  const right = prints === 'below' || (prints === 'above' && Math.abs(turn) > 90);
-  const aside = (right ? 1 : -1) * FOOT_ASIDE;
-  return {
-    x: at.x - aside * Math.sin(angle),
-    y: at.y + aside * Math.cos(angle),
-    turn,
-  };
-}
-
-/** The direction of the trail at a place: 0 degrees to the right, 90 downwards, -90 upwards. */
-function turnAt({ at, length }: Course, place: number): number {
-  const [from, to] = [at(Math.max(0, place - 2)), at(Math.min(length, place + 2))];
-  return (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
 }

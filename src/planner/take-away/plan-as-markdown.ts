@@ -21,6 +21,9 @@ function itemText({ ticked, first, below }: Item): string {
   return [`- ${box}${written(first, 2)}`, ...below.map((line) => `  - ${written(line, 4)}`)].join('\n');
 }
 
+/** A number at the start of a line, which the full stop of the site's own sentence would make an item of a list. */
+const NUMBER_STOPPED = /^(\s*\d+)(?=\.(?:\s|$))/gm;
+
 /** A line whose further lines belong to an item that is set in by this many spaces. */
 const written = (line: Line, spaces: number) =>
-  lineText(line, (typed) => escapeMarkdown(typed, ' '.repeat(spaces)));
+  lineText(line, (typed) => escapeMarkdown(typed, ' '.repeat(spaces))).replace(NUMBER_STOPPED, '$1\\');

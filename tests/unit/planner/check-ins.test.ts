@@ -206,6 +206,7 @@ test.each([
   ['  \n', 'a busy week', 'a busy week'],
   ['rain', 'a busy week', 'rain\na busy week'],
   ['rain\na busy week', 'a busy week', 'rain'],
+  ['rain\na busy week\nsnow', 'a busy week', 'rain\nsnow'],
   ['a busy week', 'a busy week', ''],
   ['a busy weekend', 'a busy week', 'a busy weekend\na busy week'],
 ])('“%s” with or without “%s” is “%s”', (text, line, toggled) => {

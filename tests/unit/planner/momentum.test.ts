@@ -155,6 +155,21 @@ test.each<[string, Partial<Plan>, string[]]>([
   expect(momentum(plan(given), TODAY)).toEqual(words);
 });
 
+test.each([
+  [3, 'Three milestones lie behind you.'],
+  [4, 'Four milestones lie behind you.'],
+  [5, 'Five milestones lie behind you.'],
+  [6, 'Six milestones lie behind you.'],
+  [7, 'Seven milestones lie behind you.'],
+  [8, 'Eight milestones lie behind you.'],
+  [9, 'Nine milestones lie behind you.'],
+  [10, 'Ten milestones lie behind you.'],
+  [11, '11 milestones lie behind you.'],
+])('%i done are counted in words up to ten', (many, words) => {
+  const milestones = [...Array.from({ length: many }, () => done('2027-02-01')), next];
+  expect(momentum(plan({ milestones }), TODAY)[0]).toBe(words);
+});
+
 const anyText = fc.oneof(
   fc
     .date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })

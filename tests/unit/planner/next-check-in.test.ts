@@ -45,6 +45,8 @@ test.each<[string, Plan, string, string | undefined]>([
     '2027-03-02',
     '2027-03-08',
   ],
+  ['made today', plan('weekly', '2027-03-02'), '2027-03-02', '2027-03-09'],
+  ['made at a moment: its day counts', plan('weekly', '2027-03-01T09:00'), '2027-03-02', '2027-03-08'],
   ['made on a day ahead: from today', plan('weekly', '2031-01-01'), '2027-03-02', '2027-03-09'],
   ['made on no day of the calendar: from today', plan('weekly', ''), '2027-03-02', '2027-03-09'],
   [

@@ -120,6 +120,8 @@ describe('a second look at dates', () => {
     ['earlier than the one above', { due: '2026-12-13' }, 'before-previous'],
     ['past', { due: '2026-11-01' }, 'past'],
     ['past but done', { due: '2026-11-01', status: 'done' }, undefined],
+    ['past but no longer relevant', { due: '2026-11-01', status: 'dropped' }, undefined],
+    ['on the day of the one above', { due: '2026-12-14' }, undefined],
     ['no date, though dropped', { due: 'whenever', status: 'dropped' }, 'not-a-date'],
     ['not given', { due: '' }, undefined],
   ] as const)('a milestone %s', (_, given, note) => {

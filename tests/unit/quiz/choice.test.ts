@@ -97,7 +97,26 @@ describe('kinds of help that are level', () => {
     expect(decision.title).toBe('A mentor and a coach');
     expect(decision.because).toBe(outcome.together.because);
     expect(decision.meaning[0]).toBe(outcome.together.meaning);
-    expect(decision.meaning).toHaveLength(3);
+    const firstOf = (dimension: string) =>
+      outcome.headlines.find((one) => one.dimension === dimension)?.meaning[0];
+    expect(decision.meaning.slice(1)).toEqual([firstOf('direction'), firstOf('skill')]);
+  });
+
+  test('what points there is above a person’s own average, the highest first', () => {
+    const answers = all({ direction: [2, 4, 0] });
+    const [first, second] = helpQuiz.questions.filter(({ dimension }) => dimension === 'direction');
+    const here = resultOf(helpQuiz, answers).standingOut.find(({ way }) => way === 'pointedHere');
+    expect(here?.questions).toEqual([second, first]);
+  });
+
+  test('and where one stands alone it has its own title, reason and whole meaning', () => {
+    const { decision } = resultOf(helpQuiz, all({ direction: [3, 3, 2] }));
+    const mentor = outcome.headlines.find(({ id }) => id === 'mentor');
+    expect(decision).toMatchObject({
+      title: mentor?.title,
+      meaning: mentor?.meaning,
+      because: mentor?.because,
+    });
   });
 
   test('have a next step each', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
 import { closenessOf } from '../../../src/quiz/scoring/closeness.ts';
 import { decide } from '../../../src/quiz/scoring/decision.ts';
-import { answersByDimension, anyAnswers, quizzes, walkQuiz } from './quizzes.ts';
+import { answersByDimension, anyAnswers, helpQuiz, quizzes, walkQuiz } from './quizzes.ts';
 
 const close = (answers: Answers) => {
   const closeness = closenessOf(walkQuiz, answers);
@@ -35,6 +35,22 @@ describe('how close another headline is', () => {
   test('not close at all', () => {
     const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [2, 2, 1] });
     expect(close(answers)).toBeUndefined();
+  });
+
+  test('an answer at the foot of its scale can be moved up', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [0, 4, 3] });
+    expect(close(answers)).toEqual({ to: 'the-ridge', direction: 'up', by: ['forecast', 'turn-back'] });
+  });
+
+  test('a choice has no ladder: what is close lies beside', () => {
+    const answers = answersByDimension(helpQuiz, {
+      openings: [0, 1, 0],
+      direction: [3, 3, 3],
+      backing: [0, 1, 0],
+      skill: [3, 3, 2],
+      company: [0, 1, 0],
+    });
+    expect(closenessOf(helpQuiz, answers)).toMatchObject({ headline: { id: 'coach' }, direction: 'beside' });
   });
 
   test('“not yet” cannot be moved', () => {

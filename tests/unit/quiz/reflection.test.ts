@@ -64,6 +64,12 @@ describe('the plan', () => {
     });
   });
 
+  test.each(['in-the-way', 'then-i'])('has no if–then plan without %s', (half) => {
+    const { [half]: _, ...rest } = written;
+    expect(result(rest).ownPlan?.step).not.toHaveProperty('obstacle');
+    expect(result(rest).ownPlan?.step).not.toHaveProperty('ifThen');
+  });
+
   test('has no half of an if–then plan, and two weeks where no date was chosen', () => {
     const { 'then-i': _then, 'by-when': _when, ...half } = written;
     const step = result(half).ownPlan?.step;

@@ -48,6 +48,27 @@ describe('next steps', () => {
     expect(steps(answersScoring(walkQuiz, 4, { company: 'others' }))).toEqual(['go-slowly']);
   });
 
+  test('where there are few, an area has more than one', () => {
+    const [sky] = walkQuiz.nextSteps.filter(({ dimension }) => dimension === 'sky');
+    if (!sky) throw new Error('the fixture has changed');
+    const two = { ...walkQuiz, nextSteps: [sky, { ...sky, id: 'listen', title: 'Listen to the wind' }] };
+    const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [0, 0, 1] });
+    expect(resultOf(two, answers).nextSteps.map(({ id }) => id)).toEqual(['read-the-sky', 'listen']);
+  });
+
+  test('an area with too few answers is served last', () => {
+    const answers = answersByDimension(mentorQuiz, {
+      reasons: [1, undefined, undefined],
+      time: [3, 3, 3],
+      listening: [1, 1, 2],
+      feedback: [3, 3, 3],
+      trust: [3, 4, 3],
+      openness: [2, 2, 2],
+    });
+    const dimensions = resultOf(mentorQuiz, answers).nextSteps.map(({ dimension }) => dimension);
+    expect(dimensions[0]).toBe('listening');
+  });
+
   test('the headline has a step of its own even where many areas are weak', () => {
     const { nextSteps } = resultOf(
       mentorQuiz,
@@ -75,6 +96,18 @@ describe('what lifted and what held back', () => {
   test('of equal answers, those in the weakest area are named', () => {
     const answers = answersByDimension(walkQuiz, { pack: [0, 0, 0], sky: [0, 4, 4] });
     expect(ids(answers).heldBack).toEqual(['water', 'map', 'coat']);
+  });
+
+  test('of equal answers, those in the strongest area lifted more', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 0, 0], sky: [4, 4, 3] });
+    expect(ids(answers).lifted).toEqual(['forecast', 'clouds', 'water']);
+  });
+
+  test('an answer that is just the person’s own average does neither, and a list that is empty is not shown', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 2, 0], sky: [2, 2, undefined] });
+    expect(ids(answers)).toEqual({ lifted: ['water'], heldBack: ['coat'] });
+    const equal = answersByDimension(walkQuiz, { pack: [2, 2, undefined], sky: [2, 2, undefined] });
+    expect(resultOf(walkQuiz, equal).standingOut).toEqual([]);
   });
 
   test('nothing lifted where all are equal, and nothing stands out where nothing is answered', () => {

@@ -113,7 +113,13 @@ describe('read back, a record', () => {
     const odd = [
       { ...good, at: 'now/then' },
       { ...good, at: '2026-99-99T10:00:00.000Z' },
+      { ...good, at: `${exported} and more` },
+      { ...good, at: `on ${exported}` },
+      { ...good, at: 5 },
       { ...good, why: '' },
+      { ...good, record: 5 },
+      { ...good, text: 5 },
+      [],
       7,
     ];
     const file = JSON.stringify({
@@ -122,8 +128,20 @@ describe('read back, a record', () => {
       records: {},
       setAside: [good, ...odd],
     });
-    expect(await read(file)).toMatchObject({ setAside: [good] });
+    expect(await read(file)).toEqual({ records: [], setAside: [good], exported: '' });
   });
+});
+
+test('a backup in which nothing was set aside, or that is said to be from no day, is one too', async () => {
+  const bare = { format: 'waymark-backup', version: 1, records: {} };
+  const empty = { records: [], setAside: [], exported: '' };
+  expect(await read(JSON.stringify(bare))).toEqual(empty);
+  expect(await read(JSON.stringify({ ...bare, exported: 7, setAside: 'none' }))).toEqual(empty);
+});
+
+test('a record is found by all that follows its type, slashes too', async () => {
+  const file = writeBackup([['note/a/b', '{"version":2,"data":{"title":"a","lines":[]}}']], [], exported);
+  expect(await records(file)).toMatchObject([{ found: { id: 'a/b' } }]);
 });
 
 test('a backup laid out anew, as an editor does, is read like any other', async () => {
@@ -156,6 +174,23 @@ describe('a file', () => {
     ['someone else’s JSON', '{"records":{}}', { problem: 'foreign' }],
     ['a list', '[1,2]', { problem: 'foreign' }],
     ['a backup without a version', '{"format":"waymark-backup","records":{}}', { problem: 'no-version' }],
+    [
+      'a backup of version 0',
+      '{"format":"waymark-backup","version":0,"records":{}}',
+      { problem: 'no-version' },
+    ],
+    [
+      'a backup whose version is a word',
+      '{"format":"waymark-backup","version":"1","records":{}}',
+      { problem: 'no-version' },
+    ],
+    [
+      'a backup whose records are a list',
+      '{"format":"waymark-backup","version":1,"records":[]}',
+      { problem: 'foreign' },
+    ],
+    ['a text alone', '"waymark-backup"', { problem: 'foreign' }],
+    ['null', 'null', { problem: 'foreign' }],
     ['a newer backup', '{"format":"waymark-backup","version":9,"records":{}}', { problem: 'newer' }],
   ])('that is %s is told to be so', async (_, file, problem) => {
     expect(await read(file)).toMatchObject(problem);

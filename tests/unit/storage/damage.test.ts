@@ -91,6 +91,15 @@ describe('damage', () => {
     expect(setAsideOn(shelf).map(({ text }) => text)).toEqual(['damaged']);
   });
 
+  test('is told as soon as it is met, and not again', () => {
+    const keeper = keep(memoryShelf([['waymark/note/a', 'damaged']]));
+    const heard: unknown[] = [];
+    keeper.watch((change) => heard.push(change));
+    keeper.get(note, 'a');
+    keeper.get(note, 'a');
+    expect(heard).toEqual([{}]);
+  });
+
   test('twice in one millisecond is set aside twice', () => {
     const shelf = memoryShelf([['waymark/note/a', 'one']]);
     keep(shelf).get(note, 'a');

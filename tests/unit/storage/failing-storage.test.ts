@@ -30,6 +30,48 @@ describe('storage that fails', () => {
     },
   );
 
+  test('Firefox’s old name for storage that is full is understood', () => {
+    const shelf = memoryShelf();
+    shelf.writeFault = Object.assign(new Error('full'), { name: 'NS_ERROR_DOM_QUOTA_REACHED' });
+    const keeper = keep(shelf);
+    keeper.probe();
+    expect(keeper.keeping().memory).toBe('full');
+  });
+
+  test('storage that can be read but not written is found out before anything is typed, and a try leaves nothing', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.probe();
+    expect([keeper.keeping().memory, shelf.texts.size]).toEqual([undefined, 0]);
+    shelf.writeFault = full();
+    keeper.probe();
+    expect(keeper.keeping().memory).toBe('full');
+  });
+
+  test('as long as one record finds no room the page says so, though another was stored', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    const { set } = shelf;
+    shelf.set = (key, text) => {
+      if (key.endsWith('/long')) throw full();
+      set(key, text);
+    };
+    keeper.update(note, 'long', setTitle('long'));
+    keeper.update(note, 'short', setTitle('short'));
+    expect(stored(shelf, 'short').data.title).toBe('short');
+    expect(keeper.keeping().memory).toBe('full');
+    expect(keeper.holdsUnstored()).toBe(true);
+  });
+
+  test('where nothing can be read, nothing is said to be set aside', () => {
+    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
+    const keeper = keep(shelf);
+    keeper.get(note, 'a');
+    shelf.fault = blocked();
+    expect(keeper.keeping().unreadable).toBe(0);
+    expect(keeper.texts()).toEqual([]);
+  });
+
   test('where there is none at all, the page is told before anything is typed', () => {
     const shelf = memoryShelf();
     shelf.fault = blocked();
@@ -70,6 +112,8 @@ describe('storage that fails', () => {
   test('deleting one thing makes room for another that did not fit', () => {
     const shelf = memoryShelf();
     const keeper = keep(shelf);
+    // Known before the other, so that it is not its place that lets the removal come first.
+    keeper.get(note, 'new');
     keeper.update(note, 'old', setTitle('old'));
     const { set } = shelf;
     shelf.set = (key, text) => {
@@ -157,6 +201,33 @@ describe('storage that the browser clears while the page is open', () => {
     expect(keeper.holdsUnstored()).toBe(true);
     // It may have been cleared on purpose, so nothing is written until the visitor goes on.
     expect([...shelf.texts.keys()]).toEqual([]);
+  });
+
+  test('is not taken for cleared at the first look: another tab may be in the middle of erasing', () => {
+    const { keeper } = cleared();
+    keeper.retry();
+    expect(keeper.keeping().memory).toBeUndefined();
+    expect(keeper.holdsUnstored()).toBe(false);
+  });
+
+  test('and begun anew in between is not taken for cleared', () => {
+    const { shelf, keeper } = cleared();
+    keeper.retry();
+    shelf.texts.set('waymark-here', '2026-11-23T11:00:00.000Z');
+    keeper.retry();
+    shelf.texts.delete('waymark-here');
+    keeper.retry();
+    expect(keeper.keeping().memory).toBeUndefined();
+  });
+
+  test('is not filled again by what is in no backup, such as a count', () => {
+    const { shelf, keeper } = cleared();
+    const count = { ...note, name: 'count', policy: { backedUp: false, shared: false } };
+    keeper.changedElsewhere(null, null);
+    keeper.get(note, 'a');
+    keeper.update(count, 'x', setTitle('1'));
+    expect(keeper.keeping().memory).toBe('cleared');
+    expect(shelf.texts.size).toBe(0);
   });
 
   test('is filled again when the visitor says so', () => {

@@ -34,10 +34,82 @@ describe('keeping', () => {
     expect(ids(other.get(note, 'a'))).toEqual(['theirs', 'mine']);
   });
 
-  test('an edit that changes nothing writes nothing', () => {
+  test.each([
+    ['the same', (value: Note) => value],
+    ['an equal one', (value: Note) => structuredClone(value)],
+  ])('an edit that gives %s writes nothing and tells nobody', (_, edit) => {
     const shelf = memoryShelf();
-    keep(shelf).update(note, 'a', (value) => value);
-    expect(shelf.texts.size).toBe(0);
+    const keeper = keep(shelf);
+    const heard: unknown[] = [];
+    keeper.watch((change) => heard.push(change));
+    const value = keeper.get(note, 'a');
+    expect(keeper.update(note, 'a', edit)).toBe(value);
+    expect([shelf.texts.size, heard]).toEqual([0, []]);
+  });
+
+  test('the texts are those of records, and of nothing else on the shelf', () => {
+    const shelf = memoryShelf([['somebody-else/note', 'theirs']]);
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('one'));
+    expect(keeper.texts().map(([record]) => record)).toEqual(['note/a']);
+  });
+
+  test('a record of which there is one stands under its name alone', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, '', setTitle('the one'));
+    expect(keeper.find(note)?.value.title).toBe('the one');
+    expect(shelf.texts.has('waymark/note')).toBe(true);
+    keeper.remove(note);
+    expect(keeper.find(note)).toBeUndefined();
+  });
+
+  test('a change made after a version of the future was joined is later still', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    const future = Date.parse('2030-01-01T00:00:00Z');
+    keeper.put(note, 'a', { value: { title: 'then', lines: [] }, stamps: new Map([['title', future]]) });
+    keeper.update(note, 'a', setTitle('now'));
+    expect(stored(shelf).stamps.title).toBe(future + 1);
+  });
+
+  test('a record that another tab removed is gone at once, without a look at the shelf', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('one'));
+    shelf.fault = blocked();
+    keeper.changedElsewhere('waymark/note/a', null);
+    expect(keeper.get(note, 'a')).toEqual(note.initial);
+  });
+
+  test('that another tab erased everything, or began anew, is told as such', () => {
+    const keeper = keep(memoryShelf());
+    const heard: unknown[] = [];
+    keeper.watch((change) => heard.push(change));
+    keeper.changedElsewhere('waymark-here', '2026-11-23T10:00:00.000Z');
+    expect(heard).toEqual([]);
+    keeper.changedElsewhere('waymark-here', null);
+    expect(heard).toEqual([{ erased: true }]);
+  });
+
+  test('whoever listens hears that everything was forgotten, erased, brought back, or set aside', () => {
+    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
+    const keeper = keep(shelf);
+    keeper.get(note, 'a');
+    let heard = 0;
+    keeper.watch(({ record }) => {
+      if (record === undefined) heard++;
+    });
+    const [item] = setAsideOn(shelf);
+    if (!item) throw new Error('nothing was set aside');
+    const undo = discard(keeper, shelf, item);
+    expect(heard).toBe(1);
+    undo();
+    expect(heard).toBe(2);
+    const undoErase = eraseAll(keeper, shelf);
+    expect(heard).toBe(3);
+    undoErase?.();
+    expect(heard).toBe(4);
   });
 
   test('records of one type are told apart by id', () => {
@@ -58,6 +130,17 @@ describe('keeping', () => {
     keeper.changedElsewhere('somebody-else', '…');
     keeper.changedElsewhere(null, null);
     expect(heard).toEqual(['note/a', 'note/two', undefined]);
+  });
+
+  test('to read what another tab wrote tells nobody: whoever reads has it', () => {
+    const shelf = memoryShelf();
+    const [mine, theirs] = [keep(shelf), keep(shelf)];
+    mine.update(note, 'a', setTitle('mine'));
+    theirs.update(note, 'a', setTitle('theirs'));
+    const heard: unknown[] = [];
+    mine.watch((change) => heard.push(change));
+    expect(mine.get(note, 'a').title).toBe('theirs');
+    expect(heard).toEqual([]);
   });
 
   test('a listener that stopped hears nothing more', () => {
@@ -264,6 +347,34 @@ describe('erasing', () => {
       throw blocked();
     };
     expect(eraseAll(keep(shelf), shelf)).toBeUndefined();
+  });
+
+  test('undone in part says that it is not all back', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('short'));
+    keeper.update(note, 'b', setTitle('long'));
+    const undo = eraseAll(keeper, shelf);
+    const { set } = shelf;
+    shelf.set = (key, text) => {
+      if (key.endsWith('/b')) throw full();
+      set(key, text);
+    };
+    expect(undo?.()).toBe(false);
+    expect(keeper.ids(note)).toEqual(['a']);
+  });
+
+  test('undone brings back what was stored and what was held, each once', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('stored'));
+    shelf.writeFault = full();
+    keeper.update(note, 'a', setTitle('held'));
+    const undo = eraseAll(keeper, shelf);
+    shelf.writeFault = undefined;
+    expect(undo?.()).toBe(true);
+    expect(stored(shelf).data.title).toBe('held');
+    expect(setAsideOn(shelf)).toEqual([]);
   });
 
   test('undone twice brings everything back once', () => {

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { backupIsDue, noteBackup, noteNotNow } from '../../../src/storage/backup-due.ts';
+import { caretakerOf } from '../../../src/storage/caretaker.ts';
+import { openData } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { changeCounter, type Safekeeping, safekeepingRecord } from '../../../src/storage/safekeeping.ts';
@@ -49,11 +51,29 @@ describe('changes since the last backup', () => {
     });
   });
 
+  test('of what is no reason for a backup do not count, such as the place where a guide was left', () => {
+    const { keeper, changes } = counting();
+    const place = { ...note, name: 'place', policy: { ...note.policy, reminds: false as const } };
+    keeper.update(place, 'a', setTitle('further'));
+    expect(changes()).toBe(0);
+  });
+
   test('of what no backup holds do not count', () => {
     const { keeper, changes } = counting();
     keeper.update(safekeepingRecord, '', (kept) => ({ ...kept, askedToStay: true }));
     expect(changes()).toBe(0);
   });
+});
+
+test('changes made before the counting was loaded are counted once it is', () => {
+  vi.stubGlobal('document', { querySelector: () => null });
+  const keeper = createKeeper({ mending: () => mending, shelf: memoryShelf(), now: () => day(0) });
+  caretakerOf(keeper, false).count([
+    [note, 'note/a', ['title']],
+    [note, 'note/b', ['title']],
+  ]);
+  expect(keeper.get(safekeepingRecord).changes).toBe(2);
+  vi.unstubAllGlobals();
 });
 
 describe('a backup is suggested', () => {
@@ -76,6 +96,19 @@ describe('a backup is suggested', () => {
     expect(due()).toBe(true);
   });
 
+  test('after twenty more, once somebody said "not now"', () => {
+    const { keeper, due } = counting();
+    const change = (from: number, to: number) => {
+      for (let count = from; count <= to; count++) keeper.update(note, `${count}`, setTitle('x'));
+    };
+    change(1, 20);
+    noteNotNow(keeper, day(0));
+    change(21, 39);
+    expect(due()).toBe(false);
+    change(40, 40);
+    expect(due()).toBe(true);
+  });
+
   test('again only after as much again, once somebody said "not now"', () => {
     const { keeper, goOn, due } = counting();
     keeper.update(note, 'a', setTitle('x'));
@@ -87,6 +120,20 @@ describe('a backup is suggested', () => {
     keeper.update(note, 'b', setTitle('y'));
     expect(due()).toBe(true);
   });
+});
+
+test('what is wrong with a note about backups is said, and what is missing begins at nothing', () => {
+  const open = (data: unknown) => openData(safekeepingRecord, { version: 1, data });
+  for (const data of [5, null, 'x'])
+    expect(open(data)).toEqual({ state: 'damaged', reason: 'It is not an object.' });
+  expect(open({ last: 7, since: '', changes: 3, quietAt: '', quietChanges: 0 })).toMatchObject({
+    value: { last: '', changes: 3, askedToStay: false },
+    damage: 'last is not a string. askedToStay is not a boolean.',
+  });
+});
+
+test('it is about this browser alone: no backup and no link holds it', () => {
+  expect(safekeepingRecord.policy).toEqual({ backedUp: false, shared: false });
 });
 
 test('a note about backups that is none is set aside, and counting begins anew', () => {

@@ -57,6 +57,7 @@ describe('what an edit stamps', () => {
   test('is the part itself where it became another kind of thing', () => {
     const { changed } = stampChanges({ a: [], b: {} }, { a: {}, b: [] }, noStamps, 5);
     expect(changed).toEqual(['a', 'b']);
+    expect(stampChanges({ a: null }, { a: {} }, noStamps, 5).changed).toEqual(['a']);
   });
 
   test('is nothing when an equal value was put in place', () => {

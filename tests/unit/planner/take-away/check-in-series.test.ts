@@ -22,6 +22,12 @@ describe('the days to check in', () => {
       ['2027-02-10', '2027-03-10', '2027-04-10'],
     ],
     [
+      'every month from the day of the moment it was begun at',
+      { created: '2027-01-10T09:00', review: '2027-02-20' },
+      '2027-01-10',
+      ['2027-02-10'],
+    ],
+    [
       'every two weeks from the last check-in, whatever the order of the log',
       {
         rhythm: 'fortnightly',

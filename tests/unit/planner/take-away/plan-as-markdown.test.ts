@@ -57,6 +57,12 @@ test('a full plan has headings, tick boxes and lists', () => {
   );
 });
 
+test('a goal that ends with a number on a line of its own is no list, though a full stop follows it', () => {
+  expect(shown(planAsMarkdown({ ...emptyPlan, goal: 'finish by\n2028' }))).toMatch(
+    /finish by\s+2028\. I will know/,
+  );
+});
+
 test('an empty plan leaves only the title', () => {
   expect(planAsMarkdown(emptyPlan)).toBe('# My roadmap\n');
 });
