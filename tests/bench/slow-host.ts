@@ -65,17 +65,12 @@ export async function slowHost(folder: string, certificate: { key: string; cert:
 /** Counts what is written as the body of an answer. The browser's own count of HTTP/2 answers takes in parts of their heads. */
 function noteAnswer(response: Http2ServerResponse, sent: Sent[]): void {
   let bytes = 0;
-  const { write, end } = response;
-  const counted = (chunk: unknown) => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) bytes += Buffer.byteLength(chunk);
-  };
+  const { write } = response;
+  // `end` writes what it is given through `write`.
   response.write = (...given: unknown[]) => {
-    counted(given[0]);
+    const [chunk] = given;
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) bytes += Buffer.byteLength(chunk);
     return Reflect.apply(write, response, given);
-  };
-  response.end = (...given: unknown[]) => {
-    counted(given[0]);
-    return Reflect.apply(end, response, given);
   };
   response.once('finish', () => sent.push({ type: String(response.getHeader('content-type')), bytes }));
 }
