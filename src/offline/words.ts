@@ -1,5 +1,5 @@
 /** How much is kept, as it travels. A test compares it with the finished build. */
-export const sizes = { site: 500, search: 280 } as const;
+export const sizes = { site: 750, search: 280 } as const;
 
 export const copiesWords = {
   title: 'Without a connection',

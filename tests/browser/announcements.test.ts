@@ -103,7 +103,7 @@ test('copying is told each time, and stays told', async ({ page }) => {
   await expectToStay(page, 'Copied.');
 });
 
-test('a download is told each time', async ({ page }) => {
+test('a download is told each time @chromium', async ({ page }) => {
   const ways = await openWays(page, plan);
   const hearing = await listen(page);
   const download = ways.getByRole('button', { name: 'Download as text' });
