@@ -3,9 +3,14 @@ import { written } from './edits.ts';
 import { hasSlipped, isOpen, nextMilestone } from './milestone-order.ts';
 import type { Milestone, Plan } from './plan.ts';
 
+/** Of each log its days. A log is the same until it changes, and this is asked at every letter typed elsewhere. */
+const known = new WeakMap<Plan['checkIns'], readonly string[]>();
+
 /** The days of the check-ins, as ISO dates, earliest first and each once. What is no date is left out. */
-export function checkInDates({ checkIns }: Plan): string[] {
-  return [...new Set(checkIns.map(({ date }) => date).filter(isDate))].sort();
+export function checkInDates({ checkIns }: Plan): readonly string[] {
+  const dates = known.get(checkIns) ?? [...new Set(checkIns.map(({ date }) => date).filter(isDate))].sort();
+  known.set(checkIns, dates);
+  return dates;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { emptyPlan, type Plan } from '../../src/planner/plan.ts';
+import { painted } from './painted.ts';
 import { expect } from './site.ts';
 
 /** The day of the visits, and the plan somebody made two months before it. */
@@ -63,6 +64,7 @@ export async function openCheckIn(page: Page, given: Plan = plan): Promise<void>
 
 /** The plan as it is kept now. */
 export async function kept(page: Page): Promise<Plan> {
+  await painted(page);
   return page.evaluate(() => JSON.parse(localStorage.getItem('waymark/plan/p1') ?? '{}').data);
 }
 

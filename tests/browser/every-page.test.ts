@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults.ts';
+import { expectFits, smallTargets, ZOOMED } from './fits.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -38,10 +39,15 @@ const layoutShift = (page: Page) =>
   );
 
 for (const path of pages) {
-  test(`${path} opens in silence, holds still, fits a phone and is usable on it`, async ({ page }) => {
+  test(`${path} opens in silence, holds still, and is usable on a phone and at 400 %`, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await openStill(page, path);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    await expectFits(page);
+    await page.setViewportSize(DESKTOP);
+    expect(await smallTargets(page), 'what is too small to press on a desk').toEqual([]);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newItem } from '../../src/planner/edits.ts';
 import { emptyPlan, type Plan } from '../../src/planner/plan.ts';
+import { kept } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
 /*
@@ -46,11 +47,10 @@ const MINUTE = 60_000;
 const after = (date: string, days: number) =>
   new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-const kept = (page: Page): Promise<Plan> =>
-  page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('waymark/plan/')) ?? '';
-    return JSON.parse(localStorage.getItem(key) ?? '').data;
-  });
+async function keptPlan(page: Page): Promise<Plan> {
+  const [plan] = await kept(page);
+  return plan;
+}
 
 async function openPlanner(page: Page) {
   await page.goto('./planner/');
@@ -65,7 +65,7 @@ for (const { zone, moment, day, next, later } of places) {
       await page.clock.install({ time: new Date(moment) });
       await openPlanner(page);
       await page.getByRole('button', { name: /Find a first mentor/ }).click();
-      const plan = await kept(page);
+      const plan = await keptPlan(page);
       expect(plan.created).toBe(day);
       expect(plan.milestones[0]?.due).toBe(after(day, 7));
       const weeks = plan.milestones.map(({ due }) => (Date.parse(due) - Date.parse(day)) / 86_400_000 / 7);
@@ -75,7 +75,7 @@ for (const { zone, moment, day, next, later } of places) {
       await page.clock.runFor(2 * MINUTE);
       await page.getByText('Start from a worked example').click();
       await page.getByRole('button', { name: /Find a first mentor/ }).click();
-      await expect.poll(async () => (await kept(page)).milestones[0]?.due).toBe(after(next, 7));
+      await expect.poll(async () => (await keptPlan(page)).milestones[0]?.due).toBe(after(next, 7));
     });
 
     test('ready-made dates are counted from that day, and a page left open has the new one', async ({

@@ -1,3 +1,4 @@
+import { painted } from './painted.ts';
 import { copyExample, example, goal, kept, milestone, openPlanner, titles } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
@@ -62,6 +63,7 @@ test('a copy of a plan is a plan of its own', async ({ page }) => {
 test('twenty plans are listed at once, and any of them opens', async ({ page }) => {
   await openPlanner(page);
   await goal(page).fill('plan 1');
+  await painted(page);
   await page.evaluate(() => {
     const [key = '', text = ''] =
       Object.entries(localStorage).find(([name]) => name.startsWith('waymark/plan/')) ?? [];

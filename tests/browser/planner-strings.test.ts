@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newItem } from '../../src/planner/edits.ts';
 import { emptyPlan, type Plan } from '../../src/planner/plan.ts';
+import { painted } from './painted.ts';
 import { expect, test } from './site.ts';
 
 /** What people and their tools may type; # becomes another number in each field. */
@@ -70,6 +71,7 @@ for (const [name, text] of Object.entries(difficult)) {
     const shown = () =>
       fields(page).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
     expect(await shown()).toEqual(typed);
+    await painted(page);
     const texts = await kept(page);
     expect(typed.filter((one) => !texts.includes(one))).toEqual([]);
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { painted } from './painted.ts';
 import { expect } from './site.ts';
 
 export const goal = (page: Page) => page.getByRole('textbox', { name: 'I will …' });
@@ -32,12 +33,14 @@ export async function copyExample(page: Page) {
 }
 
 /** What is kept of the plans in this browser. */
-export const kept = (page: Page) =>
-  page.evaluate(() =>
+export async function kept(page: Page) {
+  await painted(page);
+  return page.evaluate(() =>
     Object.entries(localStorage)
       .filter(([key]) => key.startsWith('waymark/plan/'))
       .map(([, text]) => JSON.parse(text).data),
   );
+}
 
 /** Texts that pages get wrong: markup, writing from the right, letters of several parts, and very much of one. */
 export const difficult = [
