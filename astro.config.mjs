@@ -104,6 +104,8 @@ export default defineConfig({
     {
       provider: fontProviders.local(),
       name: 'Brygada 1918',
+      // A title that is there stays as it is: what arrives after it is for the next page.
+      display: 'optional',
       cssVariable: '--font-heading',
       fallbacks: ['Georgia', 'serif'],
       options: {
