@@ -20,12 +20,6 @@ const inFirefox = {
   launchOptions: firefox?.executablePath ? { executablePath: firefox.executablePath } : {},
 };
 
-/** What is read of the build, weighed or served, whatever the browser. */
-const aboutTheBuild = /(budgets|html|machines|nginx|search-questions|webkit)\.test\.ts$/;
-
-/** What another engine may do otherwise: all but what reads the build, or is about Chromium's own ways. */
-const inAnotherEngine = { grepInvert: /@fixture|@chromium/, testIgnore: aboutTheBuild };
-
 export default defineConfig({
   testDir: 'browser',
   outputDir: 'browser/results',
@@ -45,14 +39,20 @@ export default defineConfig({
       grep: /@anywhere|@fixture/,
     },
     ...(firefox
-      ? [{ name: 'Firefox', use: { ...inFirefox, baseURL: addresses.site }, ...inAnotherEngine }]
+      ? [
+          {
+            name: 'Firefox',
+            use: { ...inFirefox, baseURL: addresses.site },
+            grep: /@engines|@firefox/,
+          },
+        ]
       : []),
     ...(hasWebKit()
       ? [
           {
             name: 'WebKit',
             use: { ...devices['Desktop Safari'], baseURL: addresses.site },
-            ...inAnotherEngine,
+            grep: /@engines/,
           },
         ]
       : []),

@@ -25,7 +25,7 @@ const letCopy = (page: Page) =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => undefined } });
   });
 
-test('the planner tells once that what is typed is saved, and each thing that is taken back', async ({
+test('the planner tells once that what is typed is saved, and each thing that is taken back @engines', async ({
   page,
 }) => {
   await page.clock.install();
@@ -66,7 +66,7 @@ test('an item that moves or goes is told of, with the way back under the finger'
   await expect(page.getByRole('heading', { name: 'Milestone 1', exact: true })).toBeFocused();
 });
 
-test('a date that is none is told of, bound to its field, with what to do', async ({ page }) => {
+test('a date that is none is told of, bound to its field, with what to do @engines', async ({ page }) => {
   await keepPlan(page, { ...plan, due: 'some day in May' });
   await openPlanner(page);
   const due = page.getByLabel('By when?').first();
@@ -103,7 +103,7 @@ test('copying is told each time, and stays told', async ({ page }) => {
   await expectToStay(page, 'Copied.');
 });
 
-test('a download is told each time @chromium', async ({ page }) => {
+test('a download is told each time', async ({ page }) => {
   const ways = await openWays(page, plan);
   const hearing = await listen(page);
   const download = ways.getByRole('button', { name: 'Download as text' });
@@ -116,7 +116,7 @@ test('a download is told each time @chromium', async ({ page }) => {
   }
 });
 
-test('a search tells how much it found, once for what was typed, and when it finds nothing', async ({
+test('a search tells how much it found, once for what was typed, and when it finds nothing @engines', async ({
   page,
 }) => {
   await page.goto('./search/');
@@ -131,7 +131,9 @@ test('a search tells how much it found, once for what was typed, and when it fin
   expect(await hearing.told()).toContain('No results for “zzyzx”');
 });
 
-test('a quiz tells what is open, names its questions and answers, and how each stands', async ({ page }) => {
+test('a quiz tells what is open, names its questions and answers, and how each stands @engines', async ({
+  page,
+}) => {
   await page.goto(`${HERE}#questions-1`);
   await expect(heading(page)).toHaveText(/^Page 1 of/);
   const [first] = questions;

@@ -15,7 +15,11 @@ export async function goTo(page: Page, meant: Locator, { key = 'Tab', most = 40 
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press(key);
     const stop = await lookFor(meant);
-    expect(stop?.troubles ?? [], `on the way to ${meant}, ${stop?.name}`).toEqual([]);
+    // The page may still be scrolling there.
+    if (stop?.troubles.length)
+      await expect
+        .poll(async () => (await lookFor(meant))?.troubles, `on the way to ${meant}, ${stop.name}`)
+        .toEqual([]);
     if (stop?.isMeant) return;
   }
   throw new Error(`${most} presses of ${key} do not lead to ${meant}`);

@@ -1,7 +1,9 @@
 import { atHand, kept, openCheckIn, plan, TODAY, undo, visitBefore } from './check-in-visits.ts';
 import { expect, test } from './site.ts';
 
-test('somebody comes back, checks in by keyboard alone and leaves with the next date', async ({ page }) => {
+test('somebody comes back, checks in by keyboard alone and leaves with the next date @engines', async ({
+  page,
+}) => {
   await visitBefore(page);
   await page.goto('./planner/');
   const door = page.getByRole('region', { name: 'Check-in' });
@@ -98,7 +100,7 @@ test('what slipped gets a new date, or is no longer relevant, and both can be un
   expect((await kept(page)).milestones).toEqual(plan.milestones);
 });
 
-test('a reload in the middle loses nothing, goes on with the same check-in, and can still be undone', async ({
+test('a reload in the middle loses nothing, goes on with the same check-in, and can still be undone @engines', async ({
   page,
 }) => {
   await openCheckIn(page);
@@ -114,7 +116,7 @@ test('a reload in the middle loses nothing, goes on with the same check-in, and 
   expect((await kept(page)).checkIns).toEqual(plan.checkIns);
 });
 
-test('a second check-in on the same day goes on with the first, and one on the next day is another', async ({
+test('a second check-in on the same day goes on with the first, and one on the next day is another @engines', async ({
   page,
 }) => {
   await openCheckIn(page);

@@ -39,7 +39,10 @@ const layoutShift = (page: Page) =>
   );
 
 for (const path of pages) {
-  test(`${path} opens in silence, holds still, and is usable on a phone and at 400 %`, async ({ page }) => {
+  const tag = oneOfEachKind.includes(path) ? ' @engines' : '';
+  test(`${path} opens in silence, holds still, and is usable on a phone and at 400 %${tag}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(PHONE);
     await openStill(page, path);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
@@ -58,6 +61,47 @@ for (const path of oneOfEachKind) {
     expect(await faultsOf(page)).toEqual([]);
   });
 }
+
+for (const [name, screen] of Object.entries({ phone: PHONE, desk: DESKTOP })) {
+  test(`a font that comes late moves nothing on a ${name}`, async ({ page }) => {
+    let arrive = () => {};
+    let arrival = Promise.resolve();
+    await page.route(/\.woff2$/, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.setViewportSize(screen);
+    for (const path of [
+      './guides/becoming-a-mentor/',
+      './quiz/',
+      './quiz/ready-to-be-mentored/',
+      './planner/',
+    ]) {
+      arrival = new Promise((resolve) => {
+        arrive = resolve;
+      });
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await layoutShift(page);
+      const arrived = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.woff2'));
+      arrive();
+      await arrived;
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await layoutShift(page), path).toBe(0);
+    }
+  });
+}
+
+test('where the font never comes, long words and names in pictures are there all the same @engines', async ({
+  page,
+}) => {
+  await page.route(/\.woff2$/, () => undefined);
+  await page.setViewportSize(ZOOMED);
+  for (const path of ['./accessibility/', './kits/mentor-map/']) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expectFits(page);
+  }
+});
 
 test('an address without its final slash leads to the page, and an unknown one to words', async ({
   page,

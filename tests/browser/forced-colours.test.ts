@@ -61,7 +61,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 });
 
-test('each track has its blaze, and where one is on the site is marked @chromium', async ({ page }) => {
+test('each track has its blaze, and where one is on the site is marked', async ({ page }) => {
   await page.goto('./guides/');
   const blazes = page.getByRole('main').locator('h2 .blaze');
   await expect(blazes).toHaveCount(5);
@@ -73,7 +73,7 @@ test('each track has its blaze, and where one is on the site is marked @chromium
   expect(await weight(here)).not.toBe(await weight(elsewhere));
 });
 
-test('what has the focus is ringed, whatever it is @chromium', async ({ page }) => {
+test('what has the focus is ringed, whatever it is', async ({ page }) => {
   await page.goto('./privacy/');
   for (const one of [
     page.getByRole('banner').getByRole('link', { name: 'Planner' }),
@@ -91,9 +91,7 @@ test('what has the focus is ringed, whatever it is @chromium', async ({ page }) 
   });
 });
 
-test('an answer that is chosen, an open question, and how far one is can be seen @chromium', async ({
-  page,
-}) => {
+test('an answer that is chosen, an open question, and how far one is can be seen', async ({ page }) => {
   await page.goto(`${HERE}#questions-1`);
   await expect(heading(page)).toHaveText(/^Page 1/);
   await page.getByRole('radio').nth(1).check();
@@ -108,7 +106,7 @@ test('an answer that is chosen, an open question, and how far one is can be seen
   ]);
 });
 
-test('the bands of a result can be told apart by their marks @chromium', async ({ page }) => {
+test('the bands of a result can be told apart by their marks', async ({ page }) => {
   await returnTo(page, '#result', middling);
   const marks = page
     .getByRole('table', { name: /area by area/ })
@@ -117,9 +115,7 @@ test('the bands of a result can be told apart by their marks @chromium', async (
   await expectApart(page, [marks.locator('.mark-walked').first(), marks.locator('.mark-ahead').first()]);
 });
 
-test('how each milestone stands can be seen, and so can what is pressed in a check-in @chromium', async ({
-  page,
-}) => {
+test('how each milestone stands can be seen, and so can what is pressed in a check-in', async ({ page }) => {
   const standing = Object.keys(statuses) as Status[];
   await keepPlan(page, {
     ...plan,
@@ -138,7 +134,7 @@ test('how each milestone stands can be seen, and so can what is pressed in a che
   await expectChange(page, foreseen, () => foreseen.click());
 });
 
-test('a choice that is made in a filter or a setting can be seen @chromium', async ({ page }) => {
+test('a choice that is made in a filter or a setting can be seen', async ({ page }) => {
   await page.goto('./search/?q=mentor');
   const filter = page.getByRole('checkbox', { name: /^Guides/ });
   await expectChange(page, filter, () => filter.check());

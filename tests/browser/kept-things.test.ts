@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 
 test.use({ keepsSite: true });
 
-test('what a visit leaves behind is in the table of what may be kept, and nothing else is', async ({
+test('what a visit leaves behind is in the table of what may be kept, and nothing else is @engines', async ({
   page,
 }) => {
   await page.goto('./planner/');

@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
   await watchMovement(page);
 });
 
-test('a guide, from the list of guides to a source, a step for the roadmap and the next guide', async ({
+test('a guide, from the list of guides to a source, a step for the roadmap and the next guide @engines', async ({
   page,
 }) => {
   const { keyboard } = page;
@@ -70,7 +70,7 @@ test('a guide, from the list of guides to a source, a step for the roadmap and t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The first three meetings');
 });
 
-test('a search, in the dialog and then among all results', async ({ page }) => {
+test('a search, in the dialog and then among all results @engines', async ({ page }) => {
   const { keyboard } = page;
   await page.goto('./privacy/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
@@ -127,7 +127,7 @@ test('a file that is no backup: the page says so, and the keys stay where they w
   await expectFits(page);
 });
 
-test('a backup, looked at before anything changes, taken back and undone', async ({ page }) => {
+test('a backup, looked at before anything changes, taken back and undone @engines', async ({ page }) => {
   const { keyboard } = page;
   const [at, there] = ['2027-01-05T08:00:00.000Z', { ...plan, goal: 'the plan of the file' }];
   giveFile(page, writeBackup([['plan/p1', JSON.stringify({ version: 2, data: there })]], [], at));

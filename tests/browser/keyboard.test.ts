@@ -9,16 +9,12 @@ import { expect, test } from './site.ts';
  */
 const screens = [
   { screen: 'a desk', viewport: { width: 1280, height: 720 } },
-  { screen: 'the same at 400 %', viewport: ZOOMED },
+  { screen: 'the same at 400 % @engines', viewport: ZOOMED },
 ];
 
 for (const { screen, viewport } of screens) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
-    test.skip(
-      ({ browserName }) => browserName !== 'chromium' && viewport !== ZOOMED,
-      'What browsers do differently with keys shows on the smaller screen.',
-    );
     test.beforeEach(async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await watchMovement(page);

@@ -57,7 +57,7 @@ test.describe('after one page', () => {
     await expect(page.getByText('open without a connection on this device')).toBeVisible();
   });
 
-  test('a quiz leads to its result, and a plan is kept and drawn, without a connection', async ({
+  test('a quiz leads to its result, and a plan is kept and drawn, without a connection @engines', async ({
     page,
     host,
   }) => {
@@ -85,7 +85,7 @@ test.describe('after one page', () => {
     await expect(page.getByText('find a mentor').first()).toBeVisible();
   });
 
-  test('what is not on the device says so, and what is gone for good says that @anywhere', async ({
+  test('what is not on the device says so, and what is gone for good says that @anywhere @engines', async ({
     page,
     host,
     permit,

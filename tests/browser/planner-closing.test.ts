@@ -56,7 +56,9 @@ test('a plan is reviewed, closed, opened again and the closing undone, by keys a
   });
 });
 
-test('the next plan starts from what is left, and the closed one stays as it was', async ({ page }) => {
+test('the next plan starts from what is left, and the closed one stays as it was @engines', async ({
+  page,
+}) => {
   await openReview(page);
   const [first = '', second = '', ...others] = await titles(page);
   await milestone(page, 1).getByLabel('Status').selectOption('Done');

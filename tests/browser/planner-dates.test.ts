@@ -48,7 +48,7 @@ test('a half-typed date is told of and replaces nothing else', async ({ page }) 
   await expect(page.getByText('The date is not complete.')).toBeVisible();
 });
 
-test('a half-typed date can be replaced by a ready-made one, in one click', async ({ page }) => {
+test('a half-typed date can be replaced by a ready-made one, in one click @engines', async ({ page }) => {
   await openPlanner(page);
   const due = page.getByLabel('By when?').first();
   const ready = page.getByRole('button', { name: 'In 3 months' });
@@ -68,7 +68,7 @@ test('a half-typed date can be replaced by a ready-made one, in one click', asyn
   await expect(unfinished).toHaveCount(0);
 });
 
-test('a note about a date does not move what is just being pressed', async ({ page }) => {
+test('a note about a date does not move what is just being pressed @engines', async ({ page }) => {
   await openPlanner(page);
   const due = page.getByLabel('By when?').first();
   const ready = page.getByRole('button', { name: 'In 3 months' });
@@ -81,7 +81,7 @@ test('a note about a date does not move what is just being pressed', async ({ pa
   await due.fill('2019-01-01');
   await ready.focus();
   await expect(page.getByText('This day has passed.')).toBeVisible();
-  expect(await below()).toBe(before);
+  expect(await below()).toBeCloseTo(before, 2);
 
   await milestone(page, 1).getByLabel('By when?').fill('2019-01-01');
   await page.getByRole('button', { name: 'Add another milestone' }).click({ delay: 100 });

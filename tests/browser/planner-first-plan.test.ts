@@ -1,7 +1,7 @@
 import { goal, kept, milestone, openPlanner, section, title, titles } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
-test('four answers make a roadmap, and it is there the next time', async ({ page }) => {
+test('four answers make a roadmap, and it is there the next time @engines', async ({ page }) => {
   await openPlanner(page);
   await goal(page).focus();
   await page.keyboard.type('have led a team meeting');

@@ -1,7 +1,7 @@
 import { copyExample, titles } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
-test('a deleted milestone can be had back, and the focus is never lost', async ({ page }) => {
+test('a deleted milestone can be had back, and the focus is never lost @engines', async ({ page }) => {
   await copyExample(page);
   const before = await titles(page);
   await page.getByRole('button', { name: 'Delete', exact: true }).nth(1).press('Enter');

@@ -19,7 +19,7 @@ test('the result says why, how close another is, and what to change; Change lead
   await expect(page).toHaveURL(/#result$/);
 });
 
-test('a step goes into the roadmap once, and out again', async ({ page }) => {
+test('a step goes into the roadmap once, and out again @engines', async ({ page }) => {
   await returnTo(page, '#result', middling);
   const first = page
     .getByRole('listitem')
@@ -42,7 +42,7 @@ test('a step goes into the roadmap once, and out again', async ({ page }) => {
   await expect(said).toContainText('in your roadmap already');
 });
 
-test('starting again keeps the earlier result, and compares with it', async ({ page }) => {
+test('starting again keeps the earlier result, and compares with it @engines', async ({ page }) => {
   const better = {
     ...middling,
     ...Object.fromEntries(questions.map(({ id, options }) => [id, options[4]?.id ?? ''])),

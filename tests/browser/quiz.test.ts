@@ -36,7 +36,7 @@ test('the first page does not take the focus, and no answer is chosen', async ({
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('going on without an answer says which ones are missing, and leads there', async ({ page }) => {
+test('going on without an answer says which ones are missing, and leads there @engines', async ({ page }) => {
   await page.goto(`${HERE}#questions-1`);
   await page.getByRole('group').nth(1).getByRole('radio').first().check();
   await onwards(page).click();
@@ -55,7 +55,7 @@ test('going on without an answer says which ones are missing, and leads there', 
   await expect(page).toHaveTitle(/^Questions 2 of 7/);
 });
 
-test('Back, Forward and a reload keep the step and every answer', async ({ page }) => {
+test('Back, Forward and a reload keep the step and every answer @engines', async ({ page }) => {
   await page.goto(HERE);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
   await expect(heading(page)).toHaveText('Page 1 of 7');
@@ -81,7 +81,7 @@ test('Back, Forward and a reload keep the step and every answer', async ({ page 
   );
 });
 
-test('one question at a time is kept for every quiz, has its steps and its Back, and can be turned off', async ({
+test('one question at a time is kept for every quiz, has its steps and its Back, and can be turned off @engines', async ({
   page,
 }) => {
   await page.goto(HERE);
@@ -133,7 +133,9 @@ test('the skip link does not leave the step', async ({ page }) => {
   await expect(heading(page)).toHaveText('Page 1 of 7');
 });
 
-test('Change leads to the question and back to the check page, and loses nothing', async ({ page }) => {
+test('Change leads to the question and back to the check page, and loses nothing @engines', async ({
+  page,
+}) => {
   await returnTo(page, '#check', middling);
   const { short = '' } = questions[8] ?? {};
   await page.getByRole('link', { name: `Change ${short}` }).click();

@@ -34,7 +34,7 @@ test('a guide saved for later is found again on home and guides, until it is rea
   await expect(reading(page)).toContainText('Saved for later: Overcoming setbacks.');
 });
 
-test('a guide left in the middle is gone on with where it was left', async ({ page }) => {
+test('a guide left in the middle is gone on with where it was left @engines', async ({ page }) => {
   await page.goto(GUIDE);
   const heading = page.getByRole('heading', { name: 'Ask for the reasons when you can listen' });
   const arrived = page.waitForResponse(/reading-place/);
@@ -121,7 +121,7 @@ test.describe('a source', () => {
   const mark = (page: Page) => page.getByRole('link', { name: 'Source 1', exact: true }).first();
   const note = (page: Page) => page.getByRole('complementary', { name: 'Source 1' });
 
-  test('opens where its mark stands, by keys alone, and gives the focus back', async ({ page }) => {
+  test('opens where its mark stands, by keys alone, and gives the focus back @engines', async ({ page }) => {
     await page.goto(GUIDE);
     const top = await mark(page).evaluate((element) => element.getBoundingClientRect().top + scrollY);
     await mark(page).press('Enter');

@@ -8,7 +8,9 @@ const guide = (page: Page, name: string) =>
   page.getByRole('heading', { level: 3 }).getByRole('link', { name, exact: true });
 
 test.describe('the search page', () => {
-  test('finds a guide by a word in it and leads to the section that has it @anywhere', async ({ page }) => {
+  test('finds a guide by a word in it and leads to the section that has it @anywhere @engines', async ({
+    page,
+  }) => {
     await page.goto('./search/');
     await field(page).fill('setback');
     await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
@@ -30,7 +32,7 @@ test.describe('the search page', () => {
     }
   });
 
-  test('keeps the words in the address, and Back returns to the words before', async ({ page }) => {
+  test('keeps the words in the address, and Back returns to the words before @engines', async ({ page }) => {
     await page.goto('./search/');
     await field(page).pressSequentially('setback');
     await expect(page).toHaveURL(/\/search\/\?q=setback$/);
@@ -196,7 +198,9 @@ test.describe('the search page', () => {
 });
 
 test.describe('the search dialog', () => {
-  test('opens from any page, finds a guide and opens it, by keyboard alone @anywhere', async ({ page }) => {
+  test('opens from any page, finds a guide and opens it, by keyboard alone @anywhere @engines', async ({
+    page,
+  }) => {
     await page.goto('./guides/becoming-a-mentor/');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test } from './site.ts';
 import { goal, saved } from './storage-visits.ts';
 
 test.describe('a tab that keeps nothing', () => {
-  test('carries its work from page to page, writes nothing that lasts, and can still be kept', async ({
+  test('carries its work from page to page, writes nothing that lasts, and can still be kept @engines', async ({
     page,
     context,
   }) => {

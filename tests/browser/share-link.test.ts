@@ -22,7 +22,7 @@ async function follow(page: Page, fragment: string, own?: Plan) {
   await page.goto(`./roadmap/${fragment}`);
 }
 
-test('a shared roadmap opens in another browser to read, and a copy can be saved and taken back @anywhere', async ({
+test('a shared roadmap opens in another browser to read, and a copy can be saved and taken back @anywhere @engines', async ({
   page,
   browser,
   baseURL,
@@ -121,7 +121,7 @@ test('a jump within the page leaves the shared roadmap where it is, on reload to
   await expect(banner(page)).toBeVisible();
 });
 
-test('what I looked back on goes into the link only when I say so, and the link follows my plan', async ({
+test('what I looked back on goes into the link only when I say so, and the link follows my plan @engines', async ({
   page,
   browser,
 }) => {

@@ -1,5 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 
+const FIREFOX_WITHOUT_STORAGE = 'The operation is insecure.';
+
 /** What a test may permit itself; everything else the browser reports fails the test. */
 interface Permissions {
   /** Lets console messages that match pass, where a test breaks something on purpose. */
@@ -27,8 +29,11 @@ export const test = base.extend<{ permit: Permissions; silence: undefined; keeps
     };
     context.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
     context.on('weberror', (error) => {
-      // Firefox runs what a test puts before a page's own scripts on its empty first page too, which has no storage.
-      if (error.page()?.url() !== 'about:blank') note(`uncaught: ${error.error().message}`);
+      // Firefox runs what a test puts before a page's own scripts on its empty first page too, which has no storage, and
+      // tells of it when the page may have gone on.
+      const { message } = error.error();
+      if (error.page()?.url() !== 'about:blank' && message !== FIREFOX_WITHOUT_STORAGE)
+        note(`uncaught: ${message}`);
     });
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());

@@ -39,7 +39,7 @@ test.describe('where nothing can be stored', () => {
     await expect(page.getByRole('radio').first()).toBeChecked();
   });
 
-  test('because it is full, typing goes on, and saving resumes by itself', async ({ page }) => {
+  test('because it is full, typing goes on, and saving resumes by itself @engines', async ({ page }) => {
     await letStorageFill(page);
     await page.goto('./planner/');
     await goal(page).fill('one');
@@ -53,7 +53,7 @@ test.describe('where nothing can be stored', () => {
     await expect(goal(page)).toHaveValue('two');
   });
 
-  test('because the browser cleared it under the open page, what is seen stays and can be stored again', async ({
+  test('because the browser cleared it under the open page, what is seen stays and can be stored again @engines', async ({
     page,
   }) => {
     await page.goto('./planner/');
@@ -85,7 +85,7 @@ test('a damaged record is set aside, told of, and can be downloaded as it was', 
   expect(await fileFrom(page, page.getByRole('button', { name: /^Download: A roadmap/ }))).toBe(damaged);
 });
 
-test('undo works on after a reload', async ({ page }) => {
+test('undo works on after a reload @engines', async ({ page }) => {
   await page.goto('./planner/');
   await goal(page).fill('find a mentor');
   await why(page).fill('I am stuck');

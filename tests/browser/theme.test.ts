@@ -17,7 +17,7 @@ const noteFirstPaint = (page: Page) =>
     }).observe({ type: 'paint', buffered: true });
   });
 
-test('the colours chosen on one page hold on every page, from the first paint', async ({ page }) => {
+test('the colours chosen on one page hold on every page, from the first paint @engines', async ({ page }) => {
   await noteFirstPaint(page);
   await page.goto('./guides/');
   await expect(colours(page)).toHaveValue('');

@@ -13,7 +13,7 @@ test.describe('two tabs', () => {
     return other;
   };
 
-  test('that change different things show each other’s change within a second, and keep both', async ({
+  test('that change different things show each other’s change within a second, and keep both @engines', async ({
     page,
   }) => {
     const other = await both(page);
@@ -24,7 +24,7 @@ test.describe('two tabs', () => {
     await expect(why(other)).toHaveValue('I am stuck');
   });
 
-  test('of which one could not store for a while keep both changes, and of one field the later, with the other one undo away', async ({
+  test('of which one could not store for a while keep both changes, and of one field the later, with the other one undo away @engines', async ({
     page,
   }) => {
     await letStorageFill(page);
@@ -79,7 +79,7 @@ test.describe('two tabs', () => {
     await expect(why(other)).toHaveValue('written while the first page slept');
   });
 
-  test('when one erases everything, the other lets it go too', async ({ page }) => {
+  test('when one erases everything, the other lets it go too @engines', async ({ page }) => {
     const other = await both(page);
     await other.goto('./your-data/');
     await other.getByRole('button', { name: 'Erase everything' }).click();
