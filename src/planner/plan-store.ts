@@ -92,6 +92,7 @@ export function editPlan(edit: (plan: Plan) => Plan, field = ''): void {
     return;
   }
   if (planId.get() === '') open(id);
+  typing = field !== '';
   let before = emptyPlan;
   const after = changePlan(
     keeper,
@@ -101,10 +102,16 @@ export function editPlan(edit: (plan: Plan) => Plan, field = ''): void {
       return edit(now);
     },
     todayHere(),
-    field !== '',
+    typing,
   );
   if (after !== before) keepEdit({ planId: id, before, after, field, at: performance.now() });
+  typing = false;
 }
+
+let typing = false;
+
+/** Whether what changes at this moment does so because somebody types in a field, which shows it already. */
+export const isTyping = (): boolean => typing;
 
 /** Keeps one more plan and opens it. The plans there are stay as they are. */
 export function addPlan(given: Plan, field = ''): void {

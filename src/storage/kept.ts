@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { afterPaint } from './after-paint.ts';
 import type { Caretaker } from './caretaker.ts';
 import type { RecordType } from './envelope.ts';
 import { createKeeper, type Keeper, recordName } from './keeper.ts';
@@ -43,8 +44,7 @@ export const keeper: Keeper = createKeeper({
     uncounted.push(change);
     if (caretaker) countChanges();
   },
-  // A frame is painted between its own call and the task after it.
-  afterPaint: (action) => requestAnimationFrame(() => setTimeout(action)),
+  afterPaint,
 });
 
 /** Whether changes are being stored, and whether this tab keeps anything at all once it is closed. */

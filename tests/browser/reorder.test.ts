@@ -40,7 +40,7 @@ async function take(page: Page, number: number) {
   return { x, y };
 }
 
-test('a milestone dragged by its grip moves in one edit, which is told and can be undone @engines', async ({
+test('a milestone dragged by its grip moves in one edit, which is told and can be undone', async ({
   page,
 }) => {
   const [first = '', second = '', third = '', ...others] = await copyExample(page);

@@ -32,6 +32,7 @@ import { LaterSections } from './LaterSections.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 import { ObstacleForm } from './ObstacleForm.tsx';
 import { PlanList } from './PlanList.tsx';
+import { paintFirst } from './paint-first.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { Section } from './Section.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -61,6 +62,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   }, [listing]);
   useEffect(() => {
     startPlan();
+    paintFirst();
     setOffering(isEmpty($plan.get()));
     setListing($plans.get().length > 0);
     const section = location.hash.slice(1);
