@@ -32,7 +32,7 @@ import { LaterSections } from './LaterSections.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 import { ObstacleForm } from './ObstacleForm.tsx';
 import { PlanList } from './PlanList.tsx';
-import { paintFirst } from './paint-first.ts';
+import { paintFirst } from './paint-first.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { Section } from './Section.tsx';
 import { TakeAway } from './TakeAway.tsx';
