@@ -32,7 +32,7 @@ export default defineConfig({
   timeout: 30_000,
   // The finished site at a root, and a second build under a base path with fixtures added.
   projects: [
-    { name: 'site', use: { ...inChromium, baseURL: addresses.site }, grepInvert: /@fixture|@firefox/ },
+    { name: 'site', use: { ...inChromium, baseURL: addresses.site }, grepInvert: /@fixture|@firefox|@alone/ },
     {
       name: 'under a base path',
       use: { ...inChromium, baseURL: addresses.fixture },
@@ -56,6 +56,14 @@ export default defineConfig({
           },
         ]
       : []),
+    // What measures times, when nothing else is at work.
+    {
+      name: 'alone',
+      use: { ...inChromium, baseURL: addresses.site },
+      grep: /@alone/,
+      workers: 1,
+      dependencies: ['site', 'under a base path', ...(firefox ? ['Firefox'] : [])],
+    },
   ],
   webServer: [
     {

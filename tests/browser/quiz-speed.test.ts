@@ -10,7 +10,7 @@ const MOST_MILLISECONDS = 50;
  * quarter. On a machine that others use too, the quicker presses tell about the quiz and the slower ones about them: a
  * quarter is held to the limit, and the whole spread is printed.
  */
-test('an answer is painted within 50 ms on a slow phone', async ({ page }) => {
+test('an answer is painted within 50 ms on a slow phone @alone', async ({ page }) => {
   test.slow();
   await page.addInitScript(() => {
     const times: number[] = [];
