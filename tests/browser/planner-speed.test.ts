@@ -10,8 +10,13 @@ const PLANS = 20;
 const OPENINGS = 3;
 const MOST_TO_OPEN = 1000;
 
-/** Half of the letters in a bare field, which does nothing with them, are painted within this on a processor slowed down as much. */
-const BARE_MILLISECONDS = 40;
+/**
+ * What a letter in a bare field, which does nothing with it, takes on a processor slowed down as much: half are painted within
+ * the one, a quarter cost up to the other. Where it takes longer, so is the machine slower just now, and the limits are raised
+ * in proportion.
+ */
+const BARE_TO_PAINT = 40;
+const BARE_AT_WORK = 20;
 /** Other work on the machine only lengthens what is measured, so the best of so many rounds counts. */
 const ROUNDS = 5;
 
@@ -42,31 +47,57 @@ async function openWith(page: Page, count: number): Promise<number> {
   return Number(await answers.jsonValue());
 }
 
-/**
- * Types letters slowly at the end of a field, slowed down, and gives the milliseconds from each press to the paint that shows
- * it, as the browser times events.
- */
-async function typeLetters(page: Page, client: CDPSession, name: string, field: Locator): Promise<number[]> {
+interface Letters {
+  /** Milliseconds from each press to the paint that shows its letter, slowed down: what a person waits. */
+  toPaint: number[];
+  /** Milliseconds of processor time for each letter, slowed down, beyond what two frames cost without one. */
+  atWork: number[];
+}
+
+/** Types letters slowly at the end of a field: half of them slowed down. */
+async function typeLetters(page: Page, client: CDPSession, name: string, field: Locator): Promise<Letters> {
   await field.press('End');
   // The first letter makes the page load what counts changes; it is not what typing on costs.
   await page.keyboard.type('a');
   await page.waitForLoadState('networkidle');
   await painted(page, LATE_MILLISECONDS);
 
+  const processor = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find((one) => one.name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const costOf = async (action: () => Promise<unknown>) => {
+    const before = await processor();
+    await action();
+    await painted(page);
+    return (await processor()) - before;
+  };
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const [resting, working]: [number[], number[]] = [[], []];
+  for (let letter = 0; letter < LETTERS; letter++) {
+    resting.push(await costOf(async () => undefined));
+    working.push(await costOf(() => pressB(client)));
+  }
+  await client.send('Performance.disable');
+  const rest = share(resting, 0.25);
+  const atWork = working.map((time) => SLOWDOWN * (time - rest));
+  // What the last of them left to do is not the next one's.
+  await painted(page, LATE_MILLISECONDS);
+
   await slowDown(client, SLOWDOWN);
-  const times: number[] = [];
+  const toPaint: number[] = [];
   for (let letter = 0; letter < LETTERS; letter++) {
     await pressB(client);
     // What is quicker than the least that is timed has no entry.
-    times.push(Math.max(16, ...(await painted(page, LATE_MILLISECONDS))));
+    toPaint.push(Math.max(16, ...(await painted(page, LATE_MILLISECONDS))));
   }
   await slowDown(client, 1);
 
-  const within = (part: number) => `${share(times, part)} ms`;
+  const within = (part: number) => `${share(toPaint, part)} ms`;
   console.log(
-    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(0.9)}`,
+    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(0.9)}; at work for a quarter up to ${Math.round(share(atWork, 0.25))} ms, half ${Math.round(share(atWork, 0.5))} ms`,
   );
-  return times;
+  return { toPaint, atWork };
 }
 
 async function pressB(client: CDPSession) {
@@ -76,7 +107,7 @@ async function pressB(client: CDPSession) {
 }
 
 /** The same in a field on a page of text, which does nothing with it. */
-async function typeBare(page: Page, client: CDPSession): Promise<number[]> {
+async function typeBare(page: Page, client: CDPSession): Promise<Letters> {
   await page.goto('./about/');
   await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('textarea')));
   return typeLetters(page, client, 'a bare field', page.locator('main > textarea'));
@@ -91,12 +122,13 @@ test.describe('on a slow phone', () => {
   test('a letter in a plan of 40 milestones and 200 check-ins is painted within 50 ms @alone', async ({
     page,
   }) => {
-    test.slow();
+    test.setTimeout(300_000);
     await timeKeys(page);
     const client = await page.context().newCDPSession(page);
-    const bare = share(await typeBare(page, client), 0.5);
-    // Where a bare field is slower, so is the machine just now, and the limit is raised in proportion.
-    const most = Math.round(MOST_MILLISECONDS * Math.max(1, bare / BARE_MILLISECONDS));
+    const bare = await typeBare(page, client);
+    const most = (taken: number, calm: number) => Math.round(MOST_MILLISECONDS * Math.max(1, taken / calm));
+    const mostToPaint = most(share(bare.toPaint, 0.5), BARE_TO_PAINT);
+    const mostAtWork = most(share(bare.atWork, 0.25), BARE_AT_WORK);
     await openWith(page, 1);
     const titles = page.getByLabel('What I will do');
     const fields: Record<string, Locator> = {
@@ -105,21 +137,27 @@ test.describe('on a slow phone', () => {
       'the last milestone': titles.last(),
       'a note': page.getByLabel('Done when …').nth(20),
     };
-    for (const [name, field] of Object.entries(fields)) {
-      let typed = await field.inputValue();
-      let half = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < ROUNDS && half > most; round++) {
-        half = Math.min(half, share(await typeLetters(page, client, name, field), 0.5));
-        typed += `a${'b'.repeat(LETTERS)}`;
-        await expect(field).toHaveValue(typed);
+    const halves: Record<string, number> = {};
+    let work = Number.POSITIVE_INFINITY;
+    const isWithin = () =>
+      work <= mostAtWork && Object.values(halves).every((milliseconds) => milliseconds <= mostToPaint);
+    for (let round = 0; round < ROUNDS && !isWithin(); round++) {
+      const all: number[] = [];
+      for (const [name, field] of Object.entries(fields)) {
+        const before = await field.inputValue();
+        const { toPaint, atWork } = await typeLetters(page, client, name, field);
+        await expect(field).toHaveValue(`${before}a${'b'.repeat(2 * LETTERS)}`);
+        halves[name] = Math.min(halves[name] ?? Number.POSITIVE_INFINITY, share(toPaint, 0.5));
+        all.push(...atWork);
       }
-      expect(
-        half,
-        `half of the letters in ${name}, in milliseconds until they are painted`,
-      ).toBeLessThanOrEqual(most);
+      work = Math.min(work, share(all, 0.25));
     }
+    console.log(`In all a quarter cost up to ${Math.round(work)} ms, of ${mostAtWork} ms at most`);
+    expect(work).toBeLessThanOrEqual(mostAtWork);
+    for (const [name, half] of Object.entries(halves))
+      expect(half, `half of the letters in ${name}, until painted`).toBeLessThanOrEqual(mostToPaint);
     await page.goto('./planner/');
-    await expect(fields['the goal'] as Locator).toHaveValue(/ab{12}$/);
+    await expect(fields['the goal'] as Locator).toHaveValue(/ab{24}$/);
   });
 });
 
