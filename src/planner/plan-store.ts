@@ -4,6 +4,7 @@ import { readTabNote, writeTabNote } from '../storage/tab-note.ts';
 import { today } from './dates.ts';
 import { type Edit, MOST_EDITS, remember } from './history.ts';
 import { newId } from './new-id.ts';
+import { finishTypingFirst } from './paint-first.ts';
 import { emptyPlan, isEmpty, type Plan } from './plan.ts';
 import { planRecord } from './plan-record.ts';
 import {
@@ -71,6 +72,8 @@ export function startPlan(): void {
     show(id);
     if (conflict !== undefined) keepConflict(id, conflict as Plan);
   });
+  // Before the edits are noted, so that what was typed last is among them.
+  finishTypingFirst();
   addEventListener('pagehide', noteEdits);
   document.addEventListener('visibilitychange', noteEdits);
   // Back brings a page as it was left; meanwhile another plan may have been chosen.
@@ -92,26 +95,14 @@ export function editPlan(edit: (plan: Plan) => Plan, field = ''): void {
     return;
   }
   if (planId.get() === '') open(id);
-  typing = field !== '';
   let before = emptyPlan;
-  const after = changePlan(
-    keeper,
-    id,
-    (now) => {
-      before = now;
-      return edit(now);
-    },
-    todayHere(),
-    typing,
-  );
+  const noting = (now: Plan) => {
+    before = now;
+    return edit(now);
+  };
+  const after = changePlan(keeper, id, noting, todayHere());
   if (after !== before) keepEdit({ planId: id, before, after, field, at: performance.now() });
-  typing = false;
 }
-
-let typing = false;
-
-/** Whether what changes at this moment does so because somebody types in a field, which shows it already. */
-export const isTyping = (): boolean => typing;
 
 /** Keeps one more plan and opens it. The plans there are stay as they are. */
 export function addPlan(given: Plan, field = ''): void {

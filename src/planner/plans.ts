@@ -45,22 +45,13 @@ export function choosePlan(keeper: Keeper, id: string): void {
   keeper.update(currentPlanRecord, '', () => id);
 }
 
-/**
- * Changes a plan, and makes it when there is none of that id. `date` is the day a new plan is dated. What was `typed` is
- * painted first, then stored.
- */
-export function changePlan(
-  keeper: Keeper,
-  id: string,
-  edit: (plan: Plan) => Plan,
-  date: string,
-  typed = false,
-): Plan {
+/** Changes a plan, and makes it when there is none of that id. `date` is the day a new plan is dated. */
+export function changePlan(keeper: Keeper, id: string, edit: (plan: Plan) => Plan, date: string): Plan {
   const dated = (plan: Plan) => {
     const next = edit(plan);
     return next === plan || next.created !== '' ? next : { ...next, created: date };
   };
-  return keeper.update(planRecord, id, dated, typed);
+  return keeper.update(planRecord, id, dated);
 }
 
 /** Removes a plan. */

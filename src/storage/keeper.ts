@@ -20,7 +20,7 @@ export type Keeper = ReturnType<typeof createKeeper>;
  * Keeps records on a shelf. `now` gives the moment something changes or is set aside.
  * No method throws: what the shelf refuses is held in memory, and `keeping()` tells why.
  */
-export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surroundings) {
+export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
   const records = new Map<string, Known>();
   const listeners = new Set<(change: Change) => void>();
   let memory: MemoryReason | undefined;
@@ -59,8 +59,6 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
   };
   const isHeld = (known: Known) => known.held || known.damaged !== undefined;
   const holds = () => [...records.values()].some(isHeld);
-  /** Whether what was typed waits until it is painted, and is then stored. */
-  let waits = false;
   const settled = () => ([...records.values()].some(({ newer }) => newer) ? 'newer' : undefined);
 
   /** Makes a record what the shelf says, joined with what this page has. Throws what the shelf throws. */
@@ -111,7 +109,6 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
 
   /** Stores what is held, as far as the shelf takes it. Removals go first: they may make the room the rest needs. */
   function flush(): void {
-    waits = false;
     if (memory === 'cleared') return;
     const held = [...records].filter(([, known]) => isHeld(known));
     held.sort(([, one], [, other]) => Number(one.state !== undefined) - Number(other.state !== undefined));
@@ -146,23 +143,15 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
     Object.assign(known, { seen: text, held: false, base: known.state?.stamps ?? noStamps });
   }
 
-  /** Makes this what the record says, and stores it if that can be: at once, or when what was typed is painted. */
-  function hold(record: string, known: Known, state: Stamped | undefined, typed = false): void {
+  /** Makes this what the record says, and stores it if that can be. */
+  function hold(record: string, known: Known, state: Stamped | undefined): void {
     telling(() => {
       Object.assign(known, { state, held: true });
       // Whoever goes on writing after the browser cleared its storage wants it used again; counting alone is no such wish.
       if (memory === 'cleared' && known.type.policy.backedUp) memory = undefined;
-      if (!typed || !afterPaint || memory) flush();
-      else if (!waits) {
-        waits = true;
-        afterPaint(storeWaiting);
-      }
+      flush();
     });
     tell({ record });
-  }
-
-  function storeWaiting(): void {
-    if (waits) telling(flush);
   }
 
   function texts(): [record: string, text: string][] {
@@ -203,11 +192,8 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
       return latestOf(type, recordName(type, id)).state as Stamped<Value> | undefined;
     },
 
-    /**
-     * Changes a record: `edit` gets the latest value, whoever wrote it, and gives the next. What was `typed` is stored
-     * after its paint, as a long record takes longer to store than a letter may take to show.
-     */
-    update<Value>(type: RecordType<Value>, id: string, edit: (value: Value) => Value, typed = false): Value {
+    /** Changes a record: `edit` gets the latest value, whoever wrote it, and gives the next. */
+    update<Value>(type: RecordType<Value>, id: string, edit: (value: Value) => Value): Value {
       const record = recordName(type, id);
       const known = latestOf(type, record);
       const { value, stamps } = (known.state ?? { value: type.initial, stamps: noStamps }) as Stamped<Value>;
@@ -216,7 +202,7 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
       latest = Math.max(latest + 1, now().getTime());
       const stamped = stampChanges(value, next, stamps, latest);
       if (stamped.changed.length === 0) return value;
-      hold(record, known, { value: next, stamps: stamped.stamps }, typed);
+      hold(record, known, { value: next, stamps: stamped.stamps });
       onChange?.(known.type, record, stamped.changed);
       return (known.state?.value ?? next) as Value;
     },
@@ -261,11 +247,8 @@ export function createKeeper({ shelf, now, mending, onChange, afterPaint }: Surr
       unreadable: asked(() => shelf.keys(), []).filter(isUnreadable).length,
     }),
 
-    /** Whether something would be lost if the page were left now; what waits for its paint would not. */
-    holdsUnstored: (): boolean => (memory !== undefined || !waits) && holds(),
-
-    /** Stores at once what waits for its paint, as the page is being left. */
-    storeWaiting,
+    /** Whether something would be lost if the page were left now. */
+    holdsUnstored: holds,
 
     /** Tries again to store what is held in memory, and looks whether the browser cleared its storage. */
     retry(): void {

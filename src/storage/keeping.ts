@@ -41,6 +41,4 @@ export interface Surroundings {
   mending: () => Mending | undefined;
   /** Hears which parts of a record somebody changed on this page. */
   onChange?: (type: RecordType<unknown>, record: string, paths: string[]) => void;
-  /** Does something once what changed is painted. Without it, all is done at once. */
-  afterPaint?: (action: () => void) => void;
 }

@@ -1,5 +1,4 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { afterPaint } from './after-paint.ts';
 import type { Caretaker } from './caretaker.ts';
 import type { RecordType } from './envelope.ts';
 import { createKeeper, type Keeper, recordName } from './keeper.ts';
@@ -44,7 +43,6 @@ export const keeper: Keeper = createKeeper({
     uncounted.push(change);
     if (caretaker) countChanges();
   },
-  afterPaint,
 });
 
 /** Whether changes are being stored, and whether this tab keeps anything at all once it is closed. */
@@ -110,7 +108,6 @@ export function startKeeping(): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) keeper.wokeUp();
   });
-  addEventListener('pagehide', keeper.storeWaiting);
   document.addEventListener('visibilitychange', () => keeper.retry());
   setInterval(() => {
     keeper.retry();

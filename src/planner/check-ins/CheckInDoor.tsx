@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../storage/use-store.tsx';
 import { isBlank } from '../edits.ts';
+import { Still } from '../forms/Still.tsx';
 import { momentum } from '../momentum.ts';
 import type { Plan } from '../plan.ts';
 import { $planId } from '../plan-store.ts';
@@ -29,10 +30,14 @@ export function CheckInDoor({ plan, today, on }: Props) {
   if (!ready) return null;
   return (
     <section class="check-in-door" aria-label={words.name}>
-      <div>
-        <p class="check-in-when">{whenWords(plan, today)}</p>
-        <p>{momentum(plan, today).join(' ')}</p>
-      </div>
+      <Still on={[plan.milestones, plan.checkIns, plan.rhythm, plan.created, plan.closed, today]}>
+        {() => (
+          <div>
+            <p class="check-in-when">{whenWords(plan, today)}</p>
+            <p>{momentum(plan, today).join(' ')}</p>
+          </div>
+        )}
+      </Still>
       <a id={DOOR} class="button-plain" href="#check-in">
         {words.enter}
       </a>

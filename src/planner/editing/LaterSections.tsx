@@ -1,3 +1,4 @@
+import { Still } from '../forms/Still.tsx';
 import { Waymark } from '../forms/Waymark.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import type { Plan } from '../plan.ts';
@@ -20,28 +21,29 @@ export function LaterSections({ plan, today, onNewPlan }: Props) {
       <p class="eyebrow">{plannerWords.later}</p>
       {later.map((section) => {
         const progress = progressOf(plan, section);
+        const said = progressSaid(plan, section, today);
         return (
-          <details
-            key={section}
-            class="planner-fold"
-            onToggle={(event) => event.currentTarget.open && want()}
-          >
-            <summary>
-              <Waymark paint={progressPaint[progress]} />
-              <h2 id={section} tabindex={-1}>
-                {sectionWords[section].title}
-              </h2>
-              <span class="planner-progress">{progressSaid(plan, section, today)}</span>
-            </summary>
-            <div class="planner-fold-body">
-              {Form && <Form section={section} plan={plan} today={today} onNewPlan={onNewPlan} />}
-              {failed && (
-                <p class="field-error" role="alert">
-                  <NotLoaded />
-                </p>
-              )}
-            </div>
-          </details>
+          <Still key={section} on={[progress, said, today, Form, failed, Form && plan]}>
+            {() => (
+              <details class="planner-fold" onToggle={(event) => event.currentTarget.open && want()}>
+                <summary>
+                  <Waymark paint={progressPaint[progress]} />
+                  <h2 id={section} tabindex={-1}>
+                    {sectionWords[section].title}
+                  </h2>
+                  <span class="planner-progress">{said}</span>
+                </summary>
+                <div class="planner-fold-body">
+                  {Form && <Form section={section} plan={plan} today={today} onNewPlan={onNewPlan} />}
+                  {failed && (
+                    <p class="field-error" role="alert">
+                      <NotLoaded />
+                    </p>
+                  )}
+                </div>
+              </details>
+            )}
+          </Still>
         );
       })}
     </div>

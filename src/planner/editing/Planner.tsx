@@ -6,6 +6,7 @@ import { EditMessage } from '../forms/EditMessage.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { ItemList } from '../forms/ItemList.tsx';
+import { Still } from '../forms/Still.tsx';
 import { statusPaint } from '../forms/Waymark.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import { newId } from '../new-id.ts';
@@ -32,7 +33,6 @@ import { LaterSections } from './LaterSections.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 import { ObstacleForm } from './ObstacleForm.tsx';
 import { PlanList } from './PlanList.tsx';
-import { paintFirst } from './paint-first.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { Section } from './Section.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -62,7 +62,6 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   }, [listing]);
   useEffect(() => {
     startPlan();
-    paintFirst();
     setOffering(isEmpty($plan.get()));
     setListing($plans.get().length > 0);
     const section = location.hash.slice(1);
@@ -124,20 +123,30 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
       <fieldset class="planner" disabled={!started}>
         <TaskList plan={plan} today={today} />
         <div class="planner-sections">
-          <ExampleOffer examples={examples} open={offering} onToggle={setOffering} onChoose={choose} />
+          <Still on={[offering, today]}>
+            {() => (
+              <ExampleOffer examples={examples} open={offering} onToggle={setOffering} onChoose={choose} />
+            )}
+          </Still>
           {plans.length > 0 && listing && (
             <PlanList plan={plan} onOpen={open} onNew={start} onNewPlan={addMade} onRemove={remove} />
           )}
-          <GoalSection plan={plan} today={today} />
-          <Section section="why" plan={plan}>
-            <TextField
-              id="why-text"
-              {...fieldWords.why}
-              lines={2}
-              value={plan.why}
-              onText={(text) => editPlan((now) => setField(now, 'why', text), 'why')}
-            />
-          </Section>
+          <Still on={[plan.goal, plan.due, plan.evidence, today]}>
+            {() => <GoalSection plan={plan} today={today} />}
+          </Still>
+          <Still on={[plan.why]}>
+            {() => (
+              <Section section="why" plan={plan}>
+                <TextField
+                  id="why-text"
+                  {...fieldWords.why}
+                  lines={2}
+                  value={plan.why}
+                  onText={(text) => editPlan((now) => setField(now, 'why', text), 'why')}
+                />
+              </Section>
+            )}
+          </Still>
           <Section section="milestones" plan={plan}>
             <ItemList
               list="milestones"

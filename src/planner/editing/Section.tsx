@@ -32,7 +32,8 @@ export function Section({ section, plan, children }: Props) {
         <Waymark paint={progressPaint[progressOf(plan, section)]} />
         {title}
       </h2>
-      {intro && <p class="planner-intro">{intro}</p>}
+      {/* Not the empty text itself: Preact would write it anew at each drawing. */}
+      {intro !== '' && <p class="planner-intro">{intro}</p>}
       {children}
     </section>
   );

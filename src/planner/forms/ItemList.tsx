@@ -1,4 +1,4 @@
-import { Fragment, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../storage/use-store.tsx';
 import { addItem, type ItemOf, isBlank, moveItem, newItem, placeOf, removeItem } from '../edits.ts';
@@ -79,7 +79,7 @@ export function ItemList<Name extends FormListName>({
 
   const [isRemoved, isMoved] = [removed.edit === edit, moved.edit === edit];
   const message = isRemoved && (
-    <li>
+    <li key="removed">
       <EditMessage
         id={`${list}-undo`}
         words={`${actionWords.removed} ${words.one.toLowerCase()} ${removed.place + 1}`}
@@ -90,45 +90,45 @@ export function ItemList<Name extends FormListName>({
     </li>
   );
 
+  const rows = () => {
+    const forms = shown.map((item, place) => {
+      const key = keyOf(item.id);
+      return (
+        <Still key={key} on={[item, key, place, shown.length, ...on]}>
+          {() => (
+            <li class="planner-item">
+              <h3 id={`${key}-heading`} tabindex={-1}>
+                {paint && <Waymark paint={paint(item)} />}
+                {words.one} {place + 1}
+                {movable && shown.length > 1 && <Grip onDrop={(to) => move(item.id, () => to)} />}
+              </h3>
+              {form({ item, id: key, place, change: changeOf(item.id) })}
+              {item.id !== '' && (
+                <ItemActions
+                  id={key}
+                  place={place}
+                  count={movable ? shown.length : 1}
+                  onMove={(places, button) => {
+                    move(item.id, (now) => now + places);
+                    focusAfter(button);
+                  }}
+                  onRemove={() => remove(item, place)}
+                />
+              )}
+            </li>
+          )}
+        </Still>
+      );
+    });
+    // Where the item stood.
+    return message ? forms.toSpliced(removed.place, 0, message) : forms;
+  };
+
   return (
     <Still on={[shown, removed, isRemoved, isMoved, ...on]}>
       {() => (
         <>
-          <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>
-            {shown.map((item, place) => {
-              const key = keyOf(item.id);
-              return (
-                <Fragment key={key}>
-                  {removed.place === place && message}
-                  <Still on={[item, key, place, shown.length, ...on]}>
-                    {() => (
-                      <li class="planner-item">
-                        <h3 id={`${key}-heading`} tabindex={-1}>
-                          {paint && <Waymark paint={paint(item)} />}
-                          {words.one} {place + 1}
-                          {movable && shown.length > 1 && <Grip onDrop={(to) => move(item.id, () => to)} />}
-                        </h3>
-                        {form({ item, id: key, place, change: changeOf(item.id) })}
-                        {item.id !== '' && (
-                          <ItemActions
-                            id={key}
-                            place={place}
-                            count={movable ? shown.length : 1}
-                            onMove={(places, button) => {
-                              move(item.id, (now) => now + places);
-                              focusAfter(button);
-                            }}
-                            onRemove={() => remove(item, place)}
-                          />
-                        )}
-                      </li>
-                    )}
-                  </Still>
-                </Fragment>
-              );
-            })}
-            {removed.place >= shown.length && message}
-          </ol>
+          <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>{rows()}</ol>
           <button type="button" class="button-plain" onClick={add}>
             {words.add}
           </button>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDate } from '../dates.ts';
+import { paintFirst } from '../paint-first.ts';
 import { type DateNote, dateNote } from './date-notes.ts';
 import { useTyping } from './useTyping.tsx';
 import { dateNoteWords, unfinishedDate } from './words.ts';
@@ -22,7 +23,8 @@ interface TextFieldProps extends Field {
 
 /** A text to type. */
 export function TextField({ id, label, hint, value, onText, lines = 1, note }: TextFieldProps) {
-  const take = (text: string) => onText(lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
+  const typed = useTyped(id, value, onText);
+  const take = (text: string) => typed.take(lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
   return (
     <Labelled id={id} label={label} hint={hint}>
       <textarea
@@ -30,7 +32,7 @@ export function TextField({ id, label, hint, value, onText, lines = 1, note }: T
         class={lines === 1 ? 'planner-line' : undefined}
         rows={lines}
         dir="auto"
-        value={value}
+        value={typed.shown}
         aria-describedby={[hint && `${id}-hint`, note].filter(Boolean).join(' ') || undefined}
         onInput={(event) => take(event.currentTarget.value)}
       />
@@ -50,6 +52,7 @@ interface DateFieldProps extends Field {
 export function DateField(props: DateFieldProps) {
   const { id, label, hint, value, onDate, note = dateNote(value, ''), beside } = props;
   const { typing, onFocus } = useTyping(id);
+  const typed = useTyped(id, value, onDate);
   const [unfinished, setUnfinished] = useState(false);
   // A date that arrives by another way, such as a button, completes what was typed half.
   useEffect(() => {
@@ -62,11 +65,11 @@ export function DateField(props: DateFieldProps) {
       id={id}
       // A date field cannot show text that is no date, and what was typed must stay visible.
       type={value === '' || isDate(value) ? 'date' : 'text'}
-      value={value}
+      value={typed.shown}
       aria-describedby={[hint && `${id}-hint`, remark && `${id}-note`].filter(Boolean).join(' ') || undefined}
       aria-invalid={!typing && mistake ? 'true' : undefined}
       onFocus={onFocus}
-      onInput={(event) => onDate(event.currentTarget.value)}
+      onInput={(event) => typed.take(event.currentTarget.value)}
       onBlur={(event) => setUnfinished(event.currentTarget.validity.badInput)}
     />
   );
@@ -89,6 +92,21 @@ export function DateField(props: DateFieldProps) {
       </div>
     </Labelled>
   );
+}
+
+/** What is typed in a field is painted before the plan has it; until then a drawing shows it, not the plan's older text. */
+function useTyped(id: string, value: string, onText: (text: string) => void) {
+  const waiting = useRef<string>();
+  return {
+    shown: waiting.current ?? value,
+    take(text: string) {
+      waiting.current = text;
+      paintFirst(id, () => {
+        waiting.current = undefined;
+        onText(text);
+      });
+    },
+  };
 }
 
 interface ChoiceFieldProps<Choice extends string> extends Omit<Field, 'value'> {

@@ -38,19 +38,13 @@ function browser(tabCount: number) {
       remove: (key) => write({ key, text: null }),
       keys: () => [...new Set(log.map(({ key }) => key))].filter((key) => text(key) !== null),
     };
-    const paints: (() => void)[] = [];
     const keeper = createKeeper({
       mending: () => (tab.mends ? mending : undefined),
       shelf,
       now: clock,
-      afterPaint: (action) => paints.push(action),
     });
     return {
       keeper,
-      /** Paints what was typed. */
-      paint() {
-        for (const action of paints.splice(0)) action();
-      },
       setFault: (fault: boolean) => {
         tab.fault = fault;
       },
@@ -80,7 +74,6 @@ function browser(tabCount: number) {
     for (const tab of tabs) {
       tab.setFault(false);
       tab.setMending(true);
-      tab.paint();
     }
     // Each round lets every tab learn and store; they agree when nothing new was written.
     for (let before = -1, rounds = 0; before !== log.length && rounds < 20; rounds++) {
@@ -95,7 +88,7 @@ function browser(tabCount: number) {
 }
 
 const act = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('title' as const), typed: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('title' as const) }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('add' as const) }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('line' as const), pick: fc.nat(9) }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('remove' as const), pick: fc.nat(9) }) },
@@ -103,7 +96,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('come back' as const) }) },
   {
     weight: 1,
-    arbitrary: fc.record({ does: fc.constantFrom('fail', 'work', 'retry', 'load', 'unload', 'paint') }),
+    arbitrary: fc.record({ does: fc.constantFrom('fail', 'work', 'retry', 'load', 'unload') }),
   },
 );
 const course = fc.array(fc.tuple(fc.nat(2), act), { maxLength: 40 });
@@ -128,7 +121,7 @@ describe('three tabs on one note, whatever they do in whatever order', () => {
           const lines = ids(keeper.get(note, 'a'));
           const line = 'pick' in step ? lines[step.pick % Math.max(1, lines.length)] : undefined;
           if (step.does === 'title') {
-            keeper.update(note, 'a', setTitle(`t${index}`), step.typed);
+            keeper.update(note, 'a', setTitle(`t${index}`));
             latest.set('title', `t${index}`);
           } else if (step.does === 'add') {
             keeper.update(note, 'a', addLine(`l${index}`, 'new'));
@@ -145,7 +138,6 @@ describe('three tabs on one note, whatever they do in whatever order', () => {
           else if (step.does === 'work') tab.setFault(false);
           else if (step.does === 'load' || step.does === 'unload') tab.setMending(step.does === 'load');
           else if (step.does === 'retry') keeper.retry();
-          else if (step.does === 'paint') tab.paint();
         }
         settle();
         const expected = [...latest].filter(([part, text]) => part !== 'title' && text !== undefined);
