@@ -5,14 +5,15 @@ import { expect, test } from './site.ts';
 const SLOWDOWN = 4;
 const MOST_MILLISECONDS = 50;
 const LETTERS = 12;
+const NEARLY_ALL = 0.9;
 const LATE_MILLISECONDS = 250;
 const PLANS = 20;
 const OPENINGS = 3;
 const MOST_TO_OPEN = 1000;
 
 /**
- * What a letter in a bare field, which does nothing with it, takes on a processor slowed down as much: half are painted within
- * the one, a quarter cost up to the other. Where it takes longer, so is the machine slower just now, and the limits are raised
+ * What a letter in a bare field, which does nothing with it, takes on a processor slowed down as much: nine in ten are painted
+ * within the one, a quarter cost up to the other. Where it takes longer, so is the machine slower just now, and the limits are raised
  * in proportion.
  */
 const BARE_TO_PAINT = 40;
@@ -95,7 +96,7 @@ async function typeLetters(page: Page, client: CDPSession, name: string, field: 
 
   const within = (part: number) => `${share(toPaint, part)} ms`;
   console.log(
-    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(0.9)}; at work for a quarter up to ${Math.round(share(atWork, 0.25))} ms, half ${Math.round(share(atWork, 0.5))} ms`,
+    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(NEARLY_ALL)}; at work for a quarter up to ${Math.round(share(atWork, 0.25))} ms, half ${Math.round(share(atWork, 0.5))} ms`,
   );
   return { toPaint, atWork };
 }
@@ -127,7 +128,7 @@ test.describe('on a slow phone', () => {
     const client = await page.context().newCDPSession(page);
     const bare = await typeBare(page, client);
     const most = (taken: number, calm: number) => Math.round(MOST_MILLISECONDS * Math.max(1, taken / calm));
-    const mostToPaint = most(share(bare.toPaint, 0.5), BARE_TO_PAINT);
+    const mostToPaint = most(share(bare.toPaint, NEARLY_ALL), BARE_TO_PAINT);
     const mostAtWork = most(share(bare.atWork, 0.25), BARE_AT_WORK);
     await openWith(page, 1);
     const titles = page.getByLabel('What I will do');
@@ -137,25 +138,28 @@ test.describe('on a slow phone', () => {
       'the last milestone': titles.last(),
       'a note': page.getByLabel('Done when …').nth(20),
     };
-    const halves: Record<string, number> = {};
+    const paintedWithin: Record<string, number> = {};
     let work = Number.POSITIVE_INFINITY;
     const isWithin = () =>
-      work <= mostAtWork && Object.values(halves).every((milliseconds) => milliseconds <= mostToPaint);
+      work <= mostAtWork && Object.values(paintedWithin).every((milliseconds) => milliseconds <= mostToPaint);
     for (let round = 0; round < ROUNDS && !isWithin(); round++) {
       const all: number[] = [];
       for (const [name, field] of Object.entries(fields)) {
         const before = await field.inputValue();
         const { toPaint, atWork } = await typeLetters(page, client, name, field);
         await expect(field).toHaveValue(`${before}a${'b'.repeat(2 * LETTERS)}`);
-        halves[name] = Math.min(halves[name] ?? Number.POSITIVE_INFINITY, share(toPaint, 0.5));
+        paintedWithin[name] = Math.min(
+          paintedWithin[name] ?? Number.POSITIVE_INFINITY,
+          share(toPaint, NEARLY_ALL),
+        );
         all.push(...atWork);
       }
       work = Math.min(work, share(all, 0.25));
     }
     console.log(`In all a quarter cost up to ${Math.round(work)} ms, of ${mostAtWork} ms at most`);
     expect(work).toBeLessThanOrEqual(mostAtWork);
-    for (const [name, half] of Object.entries(halves))
-      expect(half, `half of the letters in ${name}, until painted`).toBeLessThanOrEqual(mostToPaint);
+    for (const [name, milliseconds] of Object.entries(paintedWithin))
+      expect(milliseconds, `nine in ten letters in ${name}, until painted`).toBeLessThanOrEqual(mostToPaint);
     await page.goto('./planner/');
     await expect(fields['the goal'] as Locator).toHaveValue(/ab{24}$/);
   });
