@@ -19,6 +19,7 @@ export async function plannerTyping(browser: Browser, host: Host, milestones: 1 
   await page.waitForLoadState('networkidle');
   await timeToPaint(page, []);
   const before = await field.inputValue();
+  // A key's release shows nothing.
   const paints: number[] = [];
   for (let letter = 0; letter < LETTERS; letter++) {
     await client.send('Input.dispatchKeyEvent', {
@@ -28,7 +29,7 @@ export async function plannerTyping(browser: Browser, host: Host, milestones: 1 
       unmodifiedText: 'b',
     });
     await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'b' });
-    paints.push(await timeToPaint(page, ['keydown', 'keypress', 'input', 'keyup']));
+    paints.push(await timeToPaint(page, ['keydown', 'keypress', 'input']));
   }
   const after = await field.inputValue();
   if (after !== before + 'b'.repeat(LETTERS))
