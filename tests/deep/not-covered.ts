@@ -5,7 +5,7 @@
 
 /** They do nothing but listen to a page, draw on it or ask the browser: `tests/browser` tries them where they run. */
 const needABrowser = [
-  'src/guides/{added-step,listen,opened-source,presses,scrolling-tables}.ts',
+  'src/guides/{added-step,lay-out-rest,listen,opened-source,presses,scrolling-tables}.ts',
   'src/guides/reading/{go-on,guide-marks,reading-place}.ts',
   'src/offline/{device-copies,register,soon,update-notice}.ts',
   'src/offline/worker/{retire,scope,take-over,worker}.ts',
