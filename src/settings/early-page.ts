@@ -1,18 +1,14 @@
 import { earlyShelf, earlyText } from '../storage/early-peek.ts';
 
-/** Milliseconds until a line answers, above which a font would come too late and keep the text waiting. */
-const SLOW_LINE = 100;
-
 /**
  * The script that tells the page, before anything is painted, what its first paint depends on: whether it is opened at its
- * top, where what is far below can wait; whether the line is quick enough for the font; which colours were chosen, so that
- * none flashes in the others; and whether anything was read, so that there is room for it. It stands in the head of every
- * page, allowed there by its hash. Where the storage is blocked or a text is damaged, the page is as built.
+ * top, where what is far below can wait; which colours were chosen, so that none flashes in the others; and whether anything
+ * was read, so that there is room for it. It stands in the head of every page, allowed there by its hash. Where the storage
+ * is blocked or a text is damaged, the page is as built.
  */
 export const earlyPage =
   `try{let d=document.documentElement.dataset,n=performance.getEntriesByType("navigation")[0]||0;` +
   `if(n.type=="navigate"&&!(n.name+location.hash).includes("#"))d.fresh="";` +
-  `if(n.responseStart-n.requestStart<${SLOW_LINE})document.querySelector("link[media^=not]").media="";` +
   `let s=${earlyShelf};` +
   `if(${earlyText('s', 'reading')})d.reading="";` +
   `d.theme=JSON.parse(${earlyText('s', 'settings')}).data.theme||""}catch{}`;

@@ -1,10 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const GUIDE = './guides/overcoming-setbacks/';
-const SLOW_MILLISECONDS = 300;
 
 // Nothing scrolls on by itself.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -93,37 +90,5 @@ test.describe('without scripts', () => {
   test('nothing is left out', async ({ page }) => {
     await page.goto(GUIDE);
     await expect(page.locator('html[data-fresh]')).toHaveCount(0);
-  });
-});
-
-/** What becomes of the font's preload, in a guide that has come. */
-const preload = (page: Page) => page.locator('link[rel=preload][as=font]');
-
-test('on a quick line the font is asked for at once', async ({ page }) => {
-  await page.goto(GUIDE);
-  await expect(preload(page)).toHaveAttribute('media', '');
-});
-
-test.describe('on a slow line', () => {
-  test.use({
-    baseURL: async ({ baseURL }, use) => {
-      const slow = createServer(async (request, response) => {
-        const answer = await fetch(new URL(request.url ?? '', baseURL));
-        setTimeout(async () => {
-          response.setHeader('Content-Type', answer.headers.get('Content-Type') ?? '');
-          response.end(Buffer.from(await answer.arrayBuffer()));
-        }, SLOW_MILLISECONDS);
-      });
-      await new Promise<void>((listening) => slow.listen(0, listening));
-      await use(`http://localhost:${(slow.address() as AddressInfo).port}/`);
-      slow.close();
-    },
-  });
-
-  test('the font does not come before the text, and is there for the next page', async ({ page }) => {
-    const font = page.waitForResponse(/\.woff2$/);
-    await page.goto(GUIDE);
-    await font;
-    await expect(preload(page)).toHaveAttribute('media', 'not all');
   });
 });
