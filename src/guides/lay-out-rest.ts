@@ -1,4 +1,5 @@
-const REST = '.prose > *, .guide-body > :not(.prose, .sources), .sources li, .guide-onward, .site-footer';
+const REST =
+  '.prose > :nth-child(n + 4), .guide-body > :not(.key-points, .prose, .sources), .sources li, .guide-onward, .site-footer';
 const MILLISECONDS_A_FRAME = 8;
 
 /**
