@@ -154,6 +154,14 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
     tell({ record });
   }
 
+  function tryOut(): void {
+    const works = attempt(() => {
+      shelf.set(PROBE, PROBE);
+      shelf.remove(PROBE);
+    });
+    if (works && !holds()) memory = settled();
+  }
+
   function texts(): [record: string, text: string][] {
     const stored = asked(() => shelf.keys(), [])
       .filter((key) => key.startsWith(PREFIX))
@@ -172,15 +180,7 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
 
   return {
     /** Tries whether anything can be stored, so that a visitor is told before typing, not after. */
-    probe(): void {
-      telling(() => {
-        const works = attempt(() => {
-          shelf.set(PROBE, PROBE);
-          shelf.remove(PROBE);
-        });
-        if (works && !holds()) memory = settled();
-      });
-    },
+    probe: (): void => telling(tryOut),
 
     /** The value of a record, its initial value where there is none. */
     get<Value>(type: RecordType<Value>, id = ''): Value {
@@ -257,7 +257,7 @@ export function createKeeper({ shelf, now, mending, onChange }: Surroundings) {
         // Twice: another tab may be in the middle of erasing, and tells of it presently.
         if (missed > 1) holdAll();
         if (holds()) flush();
-        else if (memory && memory !== 'newer') this.probe();
+        else if (memory && memory !== 'newer') tryOut();
       });
     },
 
