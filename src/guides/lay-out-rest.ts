@@ -1,3 +1,4 @@
+/** What guide.css leaves out; the two name the same. */
 const REST =
   '.prose > :nth-child(n + 4), .guide-body > :not(.key-points, .prose, .sources), .sources li, .guide-onward, .site-footer';
 const MILLISECONDS_A_FRAME = 8;
@@ -10,6 +11,7 @@ export function layOutRest(): void {
   const { dataset } = document.documentElement;
   if (dataset.fresh === undefined) return;
   const parts = Array.from(document.querySelectorAll<HTMLElement>(REST));
+  const atOnce = () => delete dataset.fresh;
   const next = () => {
     const end = performance.now() + MILLISECONDS_A_FRAME;
     for (let part = parts.shift(); part; part = performance.now() < end ? parts.shift() : undefined) {
@@ -18,8 +20,10 @@ export function layOutRest(): void {
       part.getBoundingClientRect();
     }
     if (parts.length > 0) requestAnimationFrame(next);
+    // Later presses have nothing to wait for.
+    else removeEventListener('click', atOnce, true);
   };
-  addEventListener('click', () => delete dataset.fresh, { capture: true, once: true });
+  addEventListener('click', atOnce, true);
   // After the first paint.
   requestAnimationFrame(() => requestAnimationFrame(next));
 }
