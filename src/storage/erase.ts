@@ -1,6 +1,7 @@
 import { joinInto } from './join.ts';
-import { type Keeper, MARK, PREFIX } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
 import { putAside, setAsideOn } from './put-aside.ts';
+import { MARK, PREFIX } from './record-names.ts';
 import { isSetAside, type SetAside } from './set-aside.ts';
 import type { Shelf } from './shelf.ts';
 

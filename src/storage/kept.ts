@@ -1,9 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Caretaker } from './caretaker.ts';
 import type { RecordType } from './envelope.ts';
-import { createKeeper, type Keeper, recordName } from './keeper.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
 import type { Keeping } from './keeping.ts';
 import { peek } from './peek.ts';
+import { recordName } from './record-names.ts';
 import { browserShelf, isSessionOnly } from './shelf.ts';
 
 const RETRY_MILLISECONDS = 3000;

@@ -2,8 +2,9 @@ import type { BackupContents, BackupRecord } from './backup-file.ts';
 import { seal } from './envelope.ts';
 import { discard } from './erase.ts';
 import { joinInto } from './join.ts';
-import { type Keeper, recordName } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
 import { putAsideIfRoom, setAsideOn } from './put-aside.ts';
+import { recordName } from './record-names.ts';
 import type { Shelf } from './shelf.ts';
 import type { Stamped } from './stamps.ts';
 

@@ -1,6 +1,6 @@
 import { writeBackup } from '../../storage/backup-file.ts';
 import { seal } from '../../storage/envelope.ts';
-import { recordName } from '../../storage/keeper.ts';
+import { recordName } from '../../storage/record-names.ts';
 import type { Stamped } from '../../storage/stamps.ts';
 import type { Plan } from '../plan.ts';
 import { planRecord } from '../plan-record.ts';

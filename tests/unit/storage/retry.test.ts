@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARK } from '../../../src/storage/keeper.ts';
+import { MARK } from '../../../src/storage/record-names.ts';
 import { keep, note, setTitle } from './notes.ts';
 import { blocked, full, memoryShelf } from './shelves.ts';
 
