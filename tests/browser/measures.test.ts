@@ -1,3 +1,4 @@
+import { faultsOf } from './faults.ts';
 import { sidewaysTroubles, smallTargets, textTroubles } from './fits.ts';
 import { listen } from './hearing.ts';
 import { expect, test } from './site.ts';
@@ -31,6 +32,27 @@ test('what scrolls sideways, is cut off, overlaps or is too small is found', asy
   expect(await smallTargets(page)).toEqual([
     expect.stringMatching(/^<button.*>a<\/button> is 16 × 16, close to/),
     expect.stringMatching(/^<button.*>b<\/button> is 16 × 16, close to/),
+  ]);
+});
+
+test('a text too faint by day, or by night alone, is found, whatever way its colour is written', async ({
+  page,
+}) => {
+  await page.setContent(`<html lang="en"><title>Faint</title><style>
+    :root { color-scheme: light dark; color: light-dark(#000, #fff); background: light-dark(#fff, #000) }
+    .day { color: light-dark(oklch(85% 0 0), #fff) } .night { color: light-dark(#000, rgb(60 60 60)) }
+    .clear { color: color-mix(in srgb, currentcolor 20%, transparent) }</style>
+    <main><h1>Plain</h1><p class="day">by day</p><p class="night">by night</p><p class="clear">always</p></main></html>`);
+  expect(await faultsOf(page)).toEqual([
+    expect.objectContaining({
+      id: 'color-contrast',
+      where: [expect.stringContaining('by day'), expect.stringContaining('always')],
+    }),
+    expect.objectContaining({
+      id: 'color-contrast',
+      where: [expect.stringContaining('by night'), expect.stringContaining('always')],
+      when: 'by night',
+    }),
   ]);
 });
 
