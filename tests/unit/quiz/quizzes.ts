@@ -96,3 +96,10 @@ export function anyAnswers(
       ),
     );
 }
+
+/** The first of a list, which a fixture has. */
+export function first<Item>(list: Item[]): Item {
+  const [item] = list;
+  if (item === undefined) throw new Error('the fixture has changed');
+  return item;
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newItem } from '../../../src/planner/edits.ts';
+import { inWalkingOrder } from '../../../src/planner/milestone-order.ts';
+import type { Plan } from '../../../src/planner/plan.ts';
+import { hasArrived, layTrail } from '../../../src/planner/roadmap/trail.ts';
+import { evenLines, labelLines, textWidth } from '../../../src/planner/roadmap/trail-label.ts';
+import { type LabelBox, TITLE_SIZE, type TrailShape } from '../../../src/planner/roadmap/trail-plot.ts';
+import { footprintPlaces, scaleMarks } from '../../../src/planner/roadmap/trail-time.ts';
+import { anyPlan, milestone, planOf, shapes, TODAY } from './trail-plans.ts';
+
+describe('the drawing', () => {
+  const boxesOf = (plan: Plan, shape: TrailShape) => {
+    const drawing = layTrail(plan, TODAY, shape);
+    const marks = [drawing.walker, ...drawing.waymarks];
+    return { drawing, boxes: [drawing.goal, ...marks.flatMap(({ box }) => box ?? [])] };
+  };
+  /** What the walker's figure covers; on the narrow picture it stands beside the trail. */
+  const figureOf = ({ walker }: ReturnType<typeof layTrail>, shape: TrailShape): LabelBox => ({
+    left: walker.x - 8 + (shape === 'narrow' && walker.box ? -16 : 0),
+    top: walker.y - 35,
+    width: 18,
+    height: 33,
+    anchor: 'middle',
+  });
+  const overlap = (one: LabelBox, other: LabelBox) =>
+    one.left < other.left + other.width - 0.01 &&
+    other.left < one.left + one.width - 0.01 &&
+    one.top < other.top + other.height - 0.01 &&
+    other.top < one.top + one.height - 0.01;
+
+  it.each(shapes)('has every milestone once, in walking order, numbered (%s)', (shape) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { waymarks } = layTrail(plan, TODAY, shape);
+        expect(waymarks.map((waymark) => waymark.milestone)).toEqual(inWalkingOrder(plan.milestones));
+        expect(waymarks.map(({ number }) => number)).toEqual(plan.milestones.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it.each(shapes)('keeps blazes and labels inside the picture and labels apart (%s)', (shape) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { drawing, boxes } = boxesOf(plan, shape);
+        for (const { x, y } of [...drawing.waymarks, drawing.walker, drawing.summit]) {
+          expect(x).toBeGreaterThan(14);
+          expect(x).toBeLessThan(drawing.width - 14);
+          expect(y).toBeGreaterThan(drawing.top + 17);
+          expect(y).toBeLessThan(drawing.top + drawing.height - 17);
+        }
+        boxes.forEach((box, index) => {
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.top).toBeGreaterThanOrEqual(drawing.top);
+          expect(box.left + box.width).toBeLessThanOrEqual(drawing.width);
+          expect(box.top + box.height).toBeLessThanOrEqual(drawing.top + drawing.height);
+          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it.each(shapes)('keeps blazes off each other and off every label (%s)', (shape) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { drawing, boxes } = boxesOf(plan, shape);
+        // At the summit the walker stands on no spot of the trail; the figure is looked at below.
+        const here = drawing.walker.box ? [drawing.walker] : [];
+        const blazes = [...drawing.waymarks, ...here].map(({ x, y }) => ({
+          left: x - 14,
+          top: y - 16.7,
+          width: 28,
+          height: 33.4,
+          anchor: 'middle' as const,
+        }));
+        blazes.forEach((blaze, index) => {
+          const near = [...blazes.slice(index + 1), ...boxes].filter((other) => overlap(blaze, other));
+          expect(near, JSON.stringify(blaze)).toEqual([]);
+        });
+      }),
+    );
+  });
+
+  it.each(shapes)('keeps the walker and the summit off every label (%s)', (shape) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { drawing, boxes } = boxesOf(plan, shape);
+        const { x, y } = drawing.summit;
+        const cairn = { left: x - 16, top: y - 46, width: 36, height: 52, anchor: 'middle' as const };
+        for (const figure of [figureOf(drawing, shape), cairn])
+          expect(boxes.filter((box) => overlap(figure, box))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each(shapes)('puts footprints inside the picture, on no label, behind the walker (%s)', (shape) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { drawing, boxes } = boxesOf(plan, shape);
+        for (const { x, y } of drawing.footprints) {
+          expect(x).toBeGreaterThan(4);
+          expect(x).toBeLessThan(drawing.width - 4);
+          const print = { left: x - 5, top: y - 4, width: 10, height: 8, anchor: 'middle' as const };
+          expect(boxes.filter((box) => overlap(print, box))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it.each(shapes)('keeps the months in order, inside the picture and apart (%s)', (shape) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { months, width } = layTrail(plan, TODAY, shape);
+        months.forEach(({ place }, index) => {
+          expect(place).toBeGreaterThanOrEqual(0);
+          expect(place + 70).toBeLessThanOrEqual(width);
+          if (index > 0) expect(place - (months[index - 1]?.place ?? 0)).toBeGreaterThanOrEqual(76);
+        });
+      }),
+    );
+  });
+
+  it('shows every check-in that has room, the latest first of all', () => {
+    expect(footprintPlaces([0, 5, 30, 32, 60, 95], [58], 90, 10)).toEqual([5, 32]);
+    const dates = ['2027-02-10', '2027-03-01', '2027-12-01', 'soon'];
+    const plan = planOf([milestone('a', '2027-06-01')], {
+      created: '2027-01-01',
+      due: '2027-07-01',
+      checkIns: dates.map((date, index) => newItem('checkIns', `c${index}`, { date })),
+    });
+    expect(layTrail(plan, TODAY, 'wide').footprints).toHaveLength(2);
+  });
+
+  it('puts who closed a plan at the summit when nothing is left open, else where the walk ended', () => {
+    const done = milestone('a', '2027-02-01', { status: 'done' });
+    const over = planOf([done, milestone('b', '2027-03-01', { status: 'dropped' })], {
+      closed: '2027-03-05',
+    });
+    const short = planOf([done, milestone('b', '2027-03-01')], { closed: '2027-02-10' });
+    expect([over, short, planOf([done])].map(hasArrived)).toEqual([true, false, false]);
+    expect(layTrail(over, TODAY, 'wide').walker.box).toBeUndefined();
+    const { walker, waymarks } = layTrail(short, TODAY, 'wide');
+    expect(walker.x).toBeLessThan(waymarks[1]?.x ?? 0);
+    expect(waymarks.some(({ next, slipped }) => next || slipped)).toBe(false);
+  });
+
+  it('stands short of the summit when the day of the goal is past', () => {
+    const plan = planOf([milestone('a', '2027-01-20')], { created: '2027-01-01', due: '2027-02-01' });
+    const { walker, summit } = layTrail(plan, TODAY, 'wide');
+    expect(summit.x - walker.x).toBeGreaterThan(250);
+  });
+
+  it('names months, and years where a trail is long', () => {
+    const labels = (first: string, last: string) =>
+      scaleMarks(first, last, (date) => (Date.parse(date) - Date.parse(first)) / 86_400_000, 20).map(
+        ({ label }) => label,
+      );
+    expect(labels('2026-11-20', '2027-02-10')).toEqual(['Dec 2026', 'Jan 2027', 'Feb']);
+    expect(labels('2027-01-01', '2027-01-20')).toEqual([]);
+    const years = scaleMarks('2027-03-01', '2047-03-01', (date) => Number(date.slice(0, 4)) - 2027, 3);
+    expect(years.map(({ label }) => label)).toEqual(['2030', '2035', '2040', '2045']);
+  });
+
+  it('is the same picture for the same plan', () => {
+    const plan = planOf([milestone('a', '2027-04-01'), milestone('b')], { due: '2027-06-30' });
+    expect(layTrail(plan, TODAY, 'wide')).toEqual(layTrail(plan, TODAY, 'wide'));
+  });
+
+  it('flags what slipped, and only what is still open', () => {
+    const { waymarks } = layTrail(
+      planOf([
+        milestone('open', '2027-03-01'),
+        milestone('done', '2027-03-02', { status: 'done' }),
+        milestone('dropped', '2027-03-03', { status: 'dropped' }),
+        milestone('today', TODAY),
+      ]),
+      TODAY,
+      'wide',
+    );
+    expect(waymarks.filter(({ slipped }) => slipped).map((waymark) => waymark.milestone.id)).toEqual([
+      'open',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  it('breaks at words and says when something is left out', () => {
+    expect(labelLines('Send three short messages', 7, 2)).toEqual(['Send three', 'short…']);
+    expect(labelLines('Ask', 8, 2)).toEqual(['Ask']);
+    expect(labelLines(' \n ', 8, 2)).toEqual([]);
+  });
+
+  it('evens out its lines without another one', () => {
+    const title = 'Send a short first message to two of them';
+    expect(labelLines(title, 11, 3).at(-1)).toBe('them');
+    expect(evenLines(title, 11, 3)).toEqual(['Send a short', 'first message', 'to two of them']);
+  });
+
+  it('never splits what reads as one character', () => {
+    const family = '👩‍👩‍👧‍👦';
+    const lines = labelLines(family.repeat(40), 8, 2);
+    expect(lines.join('').replace('…', '').replaceAll(family, '')).toBe('');
+  });
+
+  it('fits its lines whatever the text', () => {
+    const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.lorem({ maxCount: 30 }));
+    fc.assert(
+      fc.property(anyText, fc.double({ min: 6, max: 20, noNaN: true }), (text, width) => {
+        const lines = labelLines(text, width, 2);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width + 0.001);
+      }),
+    );
+  });
+
+  it('takes ten thousand characters without a space', () => {
+    const { waymarks } = layTrail(planOf([milestone('a', '', { title: 'x'.repeat(10_000) })]), TODAY, 'wide');
+    expect(waymarks[0]?.lines.at(-1)).toMatch(/…$/);
+    expect((waymarks[0]?.box.width ?? 0) / TITLE_SIZE).toBeGreaterThan(8);
+  });
+});
