@@ -5,7 +5,7 @@ import type { Answers, Condition, Question, QuizDefinition } from '../../src/qui
 import { headlinesOf } from '../../src/quiz/headlines.ts';
 import { quizSchema } from '../../src/quiz/schema.ts';
 import { partsOf } from '../../src/quiz/scoring/condition.ts';
-import { decide } from '../../src/quiz/scoring/decision.ts';
+import { decide } from '../../src/quiz/scoring/decide.ts';
 import { resultOf } from '../../src/quiz/scoring/result.ts';
 import { answerSets } from '../fixtures/answer-sets.ts';
 import { contentFiles } from './read.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../src/quiz/definition.ts';
 import { headlinesOf } from '../../src/quiz/headlines.ts';
-import { decide } from '../../src/quiz/scoring/decision.ts';
+import { decide } from '../../src/quiz/scoring/decide.ts';
 import { scoreDimensions } from '../../src/quiz/scoring/score.ts';
 import { drawAnswers, type Manner, randomNumbers } from '../fixtures/answer-sets.ts';
 import { realQuizzes } from '../unit/quiz/quizzes.ts';

@@ -1,6 +1,6 @@
 import { answerTo, isScored } from '../answer.ts';
 import type { Answers, Headline, Question, QuizDefinition } from '../definition.ts';
-import { decide } from './decision.ts';
+import { decide } from './decide.ts';
 
 /** The headline that one answer, moved to the option beside it, would give. */
 export interface Closeness {

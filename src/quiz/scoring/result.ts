@@ -1,7 +1,8 @@
 import type { Answers, NextStep, QuizDefinition, Signpost } from '../definition.ts';
 import { type Closeness, closenessOf } from './closeness.ts';
 import { holds } from './condition.ts';
-import { type Decision, decide } from './decision.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { cappedBy, chooseNextSteps } from './next-steps.ts';
 import { type OwnPlan, type OwnWords, ownPlanOf, ownWordsOf } from './reflection.ts';
 import { type DimensionResult, scoreDimensions } from './score.ts';

@@ -4,7 +4,7 @@ import type { Answers } from '../../../src/quiz/definition.ts';
 import { resultAsText } from '../../../src/quiz/result/result-text.ts';
 import { closenessInWords } from '../../../src/quiz/result/result-words.ts';
 import { closenessOf } from '../../../src/quiz/scoring/closeness.ts';
-import { decide } from '../../../src/quiz/scoring/decision.ts';
+import { decide } from '../../../src/quiz/scoring/decide.ts';
 import { resultOf } from '../../../src/quiz/scoring/result.ts';
 import { scoreOf } from '../../../src/quiz/scoring/score.ts';
 import { cases } from '../../cases.ts';

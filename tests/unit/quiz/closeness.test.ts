@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
 import { closenessOf } from '../../../src/quiz/scoring/closeness.ts';
-import { decide } from '../../../src/quiz/scoring/decision.ts';
+import { decide } from '../../../src/quiz/scoring/decide.ts';
 import { answersByDimension, anyAnswers, helpQuiz, quizzes, walkQuiz } from './quizzes.ts';
 
 const close = (answers: Answers) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuizDefinition } from '../../../src/quiz/definition.ts';
-import { decide } from '../../../src/quiz/scoring/decision.ts';
+import { decide } from '../../../src/quiz/scoring/decide.ts';
 import { scoreOf } from '../../../src/quiz/scoring/score.ts';
 import { cases } from '../../cases.ts';
 import {
