@@ -72,6 +72,19 @@ describe('what an edit stamps', () => {
     expect([...stamps.keys()].sort()).toEqual(['items/q', 'items/q/late']);
   });
 
+  test('is an item in which a list was put in another order', () => {
+    const [one, two] = [{ id: '1' }, { id: '2' }];
+    const list = (steps: object[]) => ({ items: [{ id: 'p', steps }] });
+    const { stamps, changed } = stampChanges(list([one, two]), list([two, one]), noStamps, 5);
+    expect(changed).toEqual(['items/p/steps']);
+    expect([...stamps.keys()].sort()).toEqual(['items/p', 'items/p/steps']);
+  });
+
+  test('is not an item that was written anew with the same in it', () => {
+    const item = () => ({ id: 'p', words: ['x'] });
+    expect(stampChanges({ items: [item()] }, { items: [item()] }, noStamps, 5).stamps.size).toBe(0);
+  });
+
   test('tells apart keys in which the signs of a path stand', () => {
     const { changed } = stampChanges({}, { 'a/b': 1, 'a~1b': 2, a: { b: 3 } }, noStamps, 5);
     expect(changed).toEqual(['a~1b', 'a~01b', 'a']);
@@ -193,6 +206,13 @@ describe('where two versions meet', () => {
     ];
     expect([meet(short, long).title, meet(long, short).title]).toEqual(['ab', 'ab']);
     expect(merge(long, short)).toMatchObject({ oneLater: true, otherLater: false });
+  });
+
+  test('what one version removed at the moment at which the other kept it stays, however short', () => {
+    const stamps = new Map([['items/p', 5]]);
+    const kept: Stamped = { value: { items: [{ id: 'p' }] }, stamps };
+    const removed: Stamped = { value: { items: [] }, stamps };
+    for (const { value } of [merge(kept, removed), merge(removed, kept)]) expect(value).toEqual(kept.value);
   });
 
   test('two versions that say the same at one moment lack nothing of each other', () => {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { MARK } from '../../../src/storage/record-names.ts';
+import { keep, note, setTitle } from './notes.ts';
+import { blocked, memoryShelf } from './shelves.ts';
+
+const ANOTHER = '2026-11-24T10:00:00.000Z';
+const THIRD = '2026-11-25T10:00:00.000Z';
+
+/** A page that has written one record, and what it still knows of it once nothing can be read. */
+function page() {
+  const shelf = memoryShelf();
+  const keeper = keep(shelf);
+  keeper.update(note, 'a', setTitle('one'));
+  const knows = () => {
+    shelf.fault = blocked();
+    const { title } = keeper.get(note, 'a');
+    shelf.fault = undefined;
+    keeper.retry();
+    return title;
+  };
+  return { shelf, keeper, knows };
+}
+
+describe('that another tab began anew', () => {
+  test('is known from then on, so that a page that wakes up forgets nothing it read since', () => {
+    const { shelf, keeper, knows } = page();
+    shelf.set(MARK, ANOTHER);
+    keeper.changedElsewhere(MARK, ANOTHER);
+    keeper.wokeUp();
+    expect(knows()).toBe('one');
+  });
+
+  test('more than once is known as it stands now, not as it was told', () => {
+    const { shelf, keeper, knows } = page();
+    shelf.set(MARK, THIRD);
+    keeper.changedElsewhere(MARK, ANOTHER);
+    keeper.wokeUp();
+    expect(knows()).toBe('one');
+  });
+
+  test('while nothing could be read is known as it was told', () => {
+    const { shelf, keeper, knows } = page();
+    shelf.set(MARK, ANOTHER);
+    shelf.fault = blocked();
+    keeper.changedElsewhere(MARK, ANOTHER);
+    shelf.fault = undefined;
+    keeper.wokeUp();
+    expect(knows()).toBe('one');
+  });
+
+  test('while a page slept is known once it woke up and read again', () => {
+    const { shelf, keeper, knows } = page();
+    shelf.set(MARK, ANOTHER);
+    keeper.wokeUp();
+    keeper.get(note, 'a');
+    keeper.wokeUp();
+    expect(knows()).toBe('one');
+  });
+});
+
+test('once another tab erased everything, that there is no mark is no sign that the browser did', () => {
+  const { shelf, keeper } = page();
+  shelf.texts.clear();
+  keeper.changedElsewhere(MARK, null);
+  keeper.changedElsewhere('waymark/note/a', null);
+  keeper.retry();
+  keeper.retry();
+  expect(keeper.keeping().memory).toBeUndefined();
+  expect(keeper.get(note, 'a')).toEqual(note.initial);
+  keeper.update(note, 'a', setTitle('two'));
+  expect([...shelf.texts.keys()].sort()).toEqual([MARK, 'waymark/note/a']);
+});
