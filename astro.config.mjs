@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
+import { compileEarly } from './src/hosting/compile-early.ts';
 import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
@@ -131,6 +132,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [smallPreload(base), smallIslands()],
+    plugins: [smallPreload(base), smallIslands(), compileEarly()],
   },
 });

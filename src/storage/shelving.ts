@@ -40,6 +40,7 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
     });
     return answer;
   };
+  const keys = () => asked(() => shelf.keys(), []);
   /** Does something, and tells when what `keeping()` says has changed meanwhile. */
   const telling = (action: () => void): void => {
     const before = memory;
@@ -163,7 +164,7 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
 
     /** Every record's text as it is kept, by name, in alphabetical order; held in memory or stored. */
     texts(): [record: string, text: string][] {
-      const stored = asked(() => shelf.keys(), [])
+      const stored = keys()
         .filter((key) => key.startsWith(PREFIX))
         .map((key) => key.slice(PREFIX.length));
       return [...new Set([...stored, ...records.keys()])]
@@ -184,7 +185,7 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
 
     keeping: (): Keeping => ({
       memory,
-      unreadable: asked(() => shelf.keys(), []).filter(isUnreadable).length,
+      unreadable: keys().filter(isUnreadable).length,
     }),
 
     /** Whether something would be lost if the page were left now. */

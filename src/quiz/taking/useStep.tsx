@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../definition.ts';
 import { addressOf, GO_ON, reachable, resumeAt, START, type Step, stepAt } from './steps.ts';
 import { stepName } from './words.ts';
@@ -55,7 +55,8 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     setPlace(({ visit }) => ({ step: reached, detour, visit: visit + 1, sentBack }));
   };
 
-  useEffect(() => {
+  // Before the first paint: whoever asks for a step has no use for the start page.
+  useLayoutEffect(() => {
     pageTitle.current = document.title;
     start();
     if (location.hash !== '') arrive();
