@@ -30,7 +30,7 @@ const sharedChunks = [
   },
   {
     name: 'island',
-    test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|known|stamps|set-aside|envelope|use-store)\./,
+    test: /node_modules\/(preact|nanostores)\/|src\/hosting\/preact-client|src\/storage\/(kept|keeper|shelving|mark|record-names|known|stamps|set-aside|envelope|use-store)\./,
     priority: 1,
   },
   // A word that the sheet and a quiz's result both need: a group below would take it, and the quiz would fetch that whole.

@@ -23,7 +23,7 @@ export default function Quiz({ quiz }: { quiz: QuizDefinition }) {
     pages: pagesWith(settingsStore.$settings.get().oneAtATime),
     answers: store.$answers.get().answers,
   });
-  const { step, visit, detour, sentBack, go } = useStep({ pages, answers }, start, now);
+  const { step, visit, detour, sentBack, go, isOnTheWay } = useStep({ pages, answers }, start, now);
 
   const onStartAgain = () => {
     store.clear();
@@ -39,7 +39,7 @@ export default function Quiz({ quiz }: { quiz: QuizDefinition }) {
   const ending = step.kind === 'check' || step.kind === 'result';
   return (
     <div class="quiz">
-      {step.kind === 'start' && (
+      {step.kind === 'start' && !isOnTheWay && (
         <StartPage
           key={arrival}
           {...shared}

@@ -38,6 +38,11 @@ export function stepAt(address: string, pageCount: number): Step | undefined {
   return page <= pageCount ? { kind: 'questions', page } : undefined;
 }
 
+/** Whether an address leads into the quiz, past its start page. */
+export function isStep(address = '', pageCount: number): boolean {
+  return address === GO_ON || (stepAt(address, pageCount) ?? START) !== START;
+}
+
 /** The first page with a question that needs an answer and has none; undefined when there is none. */
 export function firstGap(pages: Question[][], answers: Answers): number | undefined {
   const page = pages.findIndex((questions) => questions.some((question) => isGap(question, answers)));

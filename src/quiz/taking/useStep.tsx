@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../definition.ts';
-import { addressOf, GO_ON, reachable, resumeAt, START, type Step, stepAt } from './steps.ts';
+import { addressOf, GO_ON, isStep, reachable, resumeAt, START, type Step, stepAt } from './steps.ts';
 import { stepName } from './words.ts';
 
 /** A way off the path to change one answer, and where it leads back to. */
@@ -80,7 +80,9 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     history.pushState({ detour }, '', addressOf(to) || location.pathname);
     arrive();
   };
-  return { ...place, step, go };
+  // Whoever asks for a step need not wait until the start page, which they would not see, is brought to life.
+  const isOnTheWay = place.visit === 0 && isStep(globalThis.location?.hash, pages.length);
+  return { ...place, step, go, isOnTheWay };
 }
 
 function detourIn(state: { detour?: Detour } | null): Detour | undefined {

@@ -58,6 +58,11 @@ describe('how close another headline is', () => {
     expect(close(answers)).toEqual({ to: 'the-ridge', direction: 'up', by: ['forecast', 'clouds'] });
   });
 
+  test('“not yet” does not become the lowest answer either, though that would change the headline', () => {
+    const answers = answersByDimension(walkQuiz, { pack: [4, 4, 3], sky: [4, 2, undefined] });
+    expect(close(answers)).toEqual({ to: 'short-loop', direction: 'down', by: ['forecast', 'clouds'] });
+  });
+
   test('without a headline there is nothing to be close to', () => expect(close({})).toBeUndefined());
 });
 
