@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MARK } from '../../../src/storage/record-names.ts';
 import { keep, note, setTitle } from './notes.ts';
-import { blocked, memoryShelf } from './shelves.ts';
+import { blocked, full, memoryShelf } from './shelves.ts';
 
 const ANOTHER = '2026-11-24T10:00:00.000Z';
 const THIRD = '2026-11-25T10:00:00.000Z';
@@ -69,4 +69,42 @@ test('once another tab erased everything, that there is no mark is no sign that 
   expect(keeper.get(note, 'a')).toEqual(note.initial);
   keeper.update(note, 'a', setTitle('two'));
   expect([...shelf.texts.keys()].sort()).toEqual([MARK, 'waymark/note/a']);
+});
+
+test('what could not be stored before another tab erased everything is stored once it can be', () => {
+  const { shelf, keeper } = page();
+  shelf.writeFault = full();
+  keeper.update(note, 'b', setTitle('late'));
+  shelf.texts.clear();
+  keeper.changedElsewhere(MARK, null);
+  shelf.writeFault = undefined;
+  keeper.retry();
+  expect(keeper.keeping().memory).toBeUndefined();
+  expect([...shelf.texts.keys()].sort()).toEqual([MARK, 'waymark/note/b']);
+});
+
+describe('once the browser cleared its storage', () => {
+  const counter = { ...note, name: 'counter', policy: { backedUp: false, shared: false } };
+
+  test('counting stores nothing, and going on does', () => {
+    const { shelf, keeper } = page();
+    shelf.texts.clear();
+    keeper.retry();
+    keeper.retry();
+    keeper.update(counter, '', setTitle('1'));
+    expect(keeper.keeping().memory).toBe('cleared');
+    expect(shelf.texts.size).toBe(0);
+    keeper.update(note, 'a', setTitle('two'));
+    expect(keeper.keeping().memory).toBeUndefined();
+    expect([...shelf.texts.keys()].sort()).toEqual([MARK, 'waymark/counter', 'waymark/note/a']);
+  });
+
+  test('a page that shows nothing of it has nothing to tell', () => {
+    const { shelf, keeper } = page();
+    keeper.remove(note, 'a');
+    shelf.texts.clear();
+    keeper.retry();
+    keeper.retry();
+    expect(keeper.keeping().memory).toBeUndefined();
+  });
 });
