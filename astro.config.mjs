@@ -60,7 +60,7 @@ const sharedChunks = [
   { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },
   {
     name: 'quiz',
-    test: /src\/quiz\/(taking\/|answer\.|answers-store|settings-store|definition|phrases)/,
+    test: /src\/quiz\/(taking\/|answer\.|answers-store|settings-store|definition)/,
     priority: 1,
   },
 ];

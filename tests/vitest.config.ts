@@ -9,6 +9,8 @@ export default defineConfig({
     env: { BASE_URL: '/' },
     // Properties try hundreds of cases, on machines that have other work too.
     testTimeout: 30_000,
+    // Vitest would leave one core to itself, which has little to do.
+    maxWorkers: '100%',
     // Loading the site's modules anew for each file took longer than many of the tests. What a test puts in the place of
     // something is taken back, so that the next file does not meet it.
     isolate: false,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadingWords } from '../taking/words.ts';
 import type { AfterwardsProps } from './Afterwards.tsx';
+import { resultWords } from './result-words.ts';
 
 /** What a visitor may do with a result. Its code comes once the result is shown, so that the result comes sooner. */
 export function AfterResult(props: AfterwardsProps) {
@@ -12,7 +12,7 @@ export function AfterResult(props: AfterwardsProps) {
   if (failed) {
     return (
       <p role="status" class="screen-only">
-        {loadingWords.afterwardsFailed}
+        {resultWords.afterwardsFailed}
       </p>
     );
   }

@@ -28,6 +28,8 @@ export const resultWords = {
   alreadyThere: 'This step is in your roadmap already, so it was not added again.',
   openPlanner: 'Open the planner',
   undo: 'Undo',
+  afterwardsFailed:
+    'The ways to copy or delete this result, and your earlier results, could not be loaded. All of them are kept. Reload the page when you are back online.',
   undone: 'Taken out of your roadmap again.',
   notAdded:
     'The step could not be added, perhaps because the connection is gone. Nothing was changed. Reload the page when you are back online; your answers are kept.',

@@ -38,8 +38,6 @@ export const loadingWords = {
   loading: 'One moment.',
   failed:
     'The next page could not be loaded. Your answers are kept. Reload the page when you are back online.',
-  afterwardsFailed:
-    'The ways to copy or delete this result, and your earlier results, could not be loaded. All of them are kept. Reload the page when you are back online.',
   tryAgain: 'Reload the page',
 };
 
