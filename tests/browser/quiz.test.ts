@@ -2,6 +2,17 @@ import { faultsOf } from './faults.ts';
 import { HERE, heading, middling, onwards, PAGES, QUIZ, questions, returnTo } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
 
+test('an address within the start page, or of a step that there is not, shows the start page', async ({
+  page,
+}) => {
+  for (const address of ['#main', '#questions-99', '#nowhere']) {
+    await page.goto('about:blank');
+    await page.goto(HERE + address);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  }
+});
+
 test('the whole quiz by keyboard alone @anywhere', async ({ page }) => {
   await page.goto(HERE);
   await page.getByRole('link', { name: 'Start', exact: true }).focus();

@@ -55,7 +55,7 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     setPlace(({ visit }) => ({ step: reached, detour, visit: visit + 1, sentBack }));
   };
 
-  // Before the first paint: whoever asks for a step has no use for the start page.
+  // Before the first paint, which is not to show the start page to whoever asks for a step.
   useLayoutEffect(() => {
     pageTitle.current = document.title;
     start();
@@ -80,7 +80,7 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     history.pushState({ detour }, '', addressOf(to) || location.pathname);
     arrive();
   };
-  // Whoever asks for a step need not wait until the start page, which they would not see, is brought to life.
+  // Then nothing is drawn yet: bringing to life what nobody sees would only take time.
   const isOnTheWay = place.visit === 0 && isStep(globalThis.location?.hash, pages.length);
   return { ...place, step, go, isOnTheWay };
 }
