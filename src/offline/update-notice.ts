@@ -23,6 +23,10 @@ export async function offerUpdate(waiting: ServiceWorker, tab: Shelf): Promise<v
   place.className = 'update-notice';
   place.setAttribute('role', 'status');
   document.body.append(place);
+  // What else stays at the foot of the window makes room for it, and so does what takes the focus.
+  const makeRoom = () =>
+    document.documentElement.style.setProperty('--notice-room', `${place.offsetHeight}px`);
+  new ResizeObserver(makeRoom).observe(place);
   const hide = () => {
     // The button that was pressed goes; the keyboard goes on from the page's main part.
     if (place.contains(document.activeElement)) document.querySelector('main')?.focus();

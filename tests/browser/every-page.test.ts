@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults.ts';
 import { expectFits, smallTargets, ZOOMED } from './fits.ts';
+import { leftOut } from './left-out.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -13,10 +14,11 @@ const oneOfEachKind = pages.filter(
   (path, place) => pages.findIndex((one) => kindOf(one) === kindOf(path)) === place,
 );
 
-/** Opens a page, in which nothing may move by itself meanwhile. */
+/** Opens a page, in which nothing may move by itself meanwhile, and waits until all of it is laid out. */
 async function openStill(page: Page, path: string) {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  if (path.startsWith('./guides/')) await expect.poll(() => leftOut(page)).toBe(0);
   expect(await layoutShift(page), 'what moved while the page loaded').toBe(0);
 }
 

@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
+import { leftOut } from './left-out.ts';
 import { expect, test } from './site.ts';
 
 const GUIDE = './guides/overcoming-setbacks/';
 
 // Nothing scrolls on by itself.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** How many parts of the page are left out until somebody comes near. */
-const leftOut = (page: Page) =>
-  page.evaluate(
-    () =>
-      Array.from(document.body.querySelectorAll('*')).filter(
-        (part) => getComputedStyle(part).contentVisibility === 'auto',
-      ).length,
-  );
 
 /** Stops the page before it lays out what is left out. */
 const hold = (page: Page) =>

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeRetiringWorker } from '../../src/offline/worker-build.ts';
+import { expectInSight } from './by-keys.ts';
 import { faultsOf } from './faults.ts';
 import { expect, type Host, makeNextVersion, NEXT, test } from './offline-host.ts';
 import { keptFiles, lookForUpdate, notice, visit } from './offline-visits.ts';
@@ -109,6 +110,23 @@ test.describe('a new version', () => {
       });
       expect(hidden).toBe(false);
     }
+  });
+
+  test('is offered below what the planner says, not over it', async ({ page, host }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, './planner/');
+    await goal(page).fill('find a mentor');
+    await makeNextVersion(host.folder);
+    await lookForUpdate(page);
+    await expect(notice(page)).toBeInViewport();
+    const bar = page.locator('.planner-bar');
+    await expect(bar.getByText('Saved')).toBeInViewport({ ratio: 1 });
+    await bar.getByRole('button', { name: 'Undo' }).focus();
+    await expectInSight(bar.getByRole('button', { name: 'Undo' }));
+    await notice(page).getByRole('button', { name: 'Later' }).click();
+    await expect
+      .poll(async () => ((await bar.boundingBox())?.y ?? 0) + ((await bar.boundingBox())?.height ?? 0))
+      .toBe(640);
   });
 });
 

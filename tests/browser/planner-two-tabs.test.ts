@@ -1,5 +1,7 @@
+import { expectInSight } from './by-keys.ts';
 import { copyExample, goal, openPlanner, title } from './planner-visits.ts';
 import { expect, test } from './site.ts';
+import { letStorageFill, setFull } from './storage-visits.ts';
 
 test('two tabs that change different parts keep both changes', async ({ page, context }) => {
   await copyExample(page);
@@ -27,4 +29,30 @@ test('undo leaves what another tab has since written in the same field, and says
     page.getByRole('status').filter({ hasText: 'Not undone: changed in another tab' }),
   ).toBeVisible();
   await expect(goal(page)).toHaveValue('changed there');
+});
+
+test('on a phone, what the bar says of another tab moves no button and hides no field @engines', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await letStorageFill(page);
+  await copyExample(page);
+  const other = await context.newPage();
+  await openPlanner(other);
+  await setFull(page, true);
+  await goal(page).fill('held in this tab');
+  await expect(page.getByText('storage for the site is full')).toBeVisible();
+  // As low as the page lets a field be that one writes in.
+  const reason = page.getByRole('textbox', { name: 'Why does this matter to you?' });
+  await page.bringToFront();
+  await page.evaluate(() => scrollTo(0, 0));
+  await reason.focus();
+  await expectInSight(reason);
+  const undo = page.locator('.planner-bar').getByRole('button', { name: 'Undo' });
+  const before = await undo.boundingBox();
+  await goal(other).fill('changed there');
+  await expect(page.getByRole('status').filter({ hasText: 'Changed here and in another tab' })).toBeVisible();
+  expect(await undo.boundingBox()).toEqual(before);
+  await expectInSight(reason);
 });

@@ -17,17 +17,6 @@ export function SaveBar() {
   const said = told.edit === edits ? told.words : conflict ? changedTwice : memory ? notStored : saved;
   return (
     <div class={edits === 0 && !canUndo ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
-      <p role="status" class="planner-saved">
-        {edits > 0 && (
-          <>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d={memory || said === notUndone ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />
-            </svg>
-            {/* Anew for each thing taken back, or screen readers would tell only of the first. */}
-            <span key={told.edit}>{said}</span>
-          </>
-        )}
-      </p>
       <button
         type="button"
         class="button-quiet"
@@ -40,6 +29,17 @@ export function SaveBar() {
       >
         {actionWords.undo}
       </button>
+      <p role="status" class="planner-saved">
+        {edits > 0 && (
+          <>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={memory || said === notUndone ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />
+            </svg>
+            {/* Anew for each thing taken back, or screen readers would tell only of the first. */}
+            <span key={told.edit}>{said}</span>
+          </>
+        )}
+      </p>
       <a href={address('/roadmap/')}>{plannerWords.roadmap}</a>
     </div>
   );
