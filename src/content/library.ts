@@ -34,9 +34,9 @@ async function read() {
     tracks.findIndex((track) => track.id === guide.data.track) * 100 + guide.data.order;
   return {
     guides: byId(guides.sort((one, other) => place(one) - place(other))),
-    quizzes: byId(quizzes),
+    quizzes: byId(quizzes.sort((one, other) => one.data.order - other.data.order)),
     kits: byId(kits.sort((one, other) => one.data.order - other.data.order)),
-    roadmaps: byId(roadmaps),
+    roadmaps: byId(roadmaps.sort((one, other) => one.data.title.localeCompare(other.data.title, 'en'))),
     sources: byId(
       sources.sort((one, other) => authorsAndYear(one).localeCompare(authorsAndYear(other), 'en')),
     ),
@@ -47,7 +47,8 @@ async function read() {
 let reading: ReturnType<typeof read> | undefined;
 
 /**
- * All content, sorted as it is shown: guides by track and place, sources by author, worksheets by place, terms by alphabet.
+ * All content, sorted as it is shown: guides by track and place, quizzes and worksheets by place, sources by author,
+ * roadmaps and terms by alphabet.
  * Throws when a reference leads nowhere, with every such reference in the message.
  */
 export function library() {

@@ -2,6 +2,7 @@ import { adviceOn, type PageAnswer, statusOf, tryAgain } from './advice.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { createAsking, createSaying } from './asking.ts';
 import { countFacets, type Facets, keepChosen } from './facets.ts';
+import { inTime, type SearchFailure } from './failure.ts';
 import { showCounts } from './filters.ts';
 import { find, prepare, readPages } from './finder.ts';
 import { createHistory } from './history.ts';
@@ -132,8 +133,13 @@ export function startSearchPage(): void {
     const current = answer;
     if (!current) return;
     const shown = results.children.length;
-    const pages = await readPages(current.chosen.slice(shown, shown + RESULTS_AT_ONCE), MOST_SECTIONS);
-    if (current !== answer) return;
+    const next = current.chosen.slice(shown, shown + RESULTS_AT_ONCE);
+    const pages = await inTime(readPages(next, MOST_SECTIONS)).catch((failure: SearchFailure) => {
+      say(failureWords[failure.reason]);
+      return [];
+    });
+    // Asked anew meanwhile, or pressed twice.
+    if (current !== answer || results.children.length !== shown) return;
     results.append(...pages.map(resultItem));
     showMore(current);
     results.children[shown]?.querySelector('a')?.focus();

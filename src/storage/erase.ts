@@ -7,21 +7,25 @@ import type { Shelf } from './shelf.ts';
 
 /**
  * Removes every record of a keeper from its shelf, and everything set aside. Gives the way to undo it, as long as this page
- * stays open, or undefined when the shelf did not let everything go. The undo says whether all of it is back, and can be
+ * stays open, or undefined when nothing went; and whether all of it went. The undo says whether all is back, and can be
  * tried again.
  */
-export function eraseAll(keeper: Keeper, shelf: Shelf): (() => boolean) | undefined {
+export function eraseAll(keeper: Keeper, shelf: Shelf): { undo: (() => boolean) | undefined; all: boolean } {
   const texts = keeper.texts();
   const aside = setAsideOn(shelf);
   const held = keeper.held();
-  const erased = attempt(() => {
-    for (const key of shelf.keys()) if (key.startsWith(PREFIX) || isSetAside(key)) shelf.remove(key);
+  let some = held.length > 0;
+  const all = attempt(() => {
+    for (const key of shelf.keys()) {
+      if (!key.startsWith(PREFIX) && !isSetAside(key)) continue;
+      shelf.remove(key);
+      some = true;
+    }
     // Last, so that no other tab takes this for the browser's doing.
     shelf.remove(MARK);
   });
   keeper.forgetAll();
-  if (!erased && held.length === 0) return undefined;
-  return () => {
+  const undo = () => {
     for (const { type, id, state } of held) joinInto(keeper, type, id, state);
     const inMemory = new Set(held.map(({ record }) => record));
     const stored = texts
@@ -31,6 +35,7 @@ export function eraseAll(keeper: Keeper, shelf: Shelf): (() => boolean) | undefi
     keeper.changedElsewhere(null, null);
     return back.every(Boolean);
   };
+  return { undo: all || some ? undo : undefined, all };
 }
 
 /** Deletes something that was set aside. Gives the way to undo it. */

@@ -6,29 +6,29 @@ const reasons = Object.keys(setAsidePrefixes) as SetAsideReason[];
 const keyOf = ({ why, at, record }: Omit<SetAside, 'key'>) => `${setAsidePrefixes[why]}${at}/${record}`;
 
 /**
- * Sets a text aside. Nothing set aside before is overwritten, and the same text of the same record is set aside once.
- * Throws what the shelf throws.
+ * Sets a text aside and gives its key. Nothing set aside before is overwritten, and the same text of the same record is set
+ * aside once. Throws what the shelf throws.
  */
-export function putAside(shelf: Shelf, item: Omit<SetAside, 'key'>): void {
-  const already = listSetAside(shelf).some(
+export function putAside(shelf: Shelf, item: Omit<SetAside, 'key'>): string {
+  const already = listSetAside(shelf).find(
     ({ why, record, text }) => why === item.why && record === item.record && text === item.text,
   );
-  if (already) return;
+  if (already) return already.key;
   let key = keyOf(item);
   // Two texts of one record in one millisecond: the later one gets a later moment.
   for (let later = 1; shelf.get(key) !== null; later++) {
     key = keyOf({ ...item, at: new Date(Date.parse(item.at) + later).toISOString() });
   }
   shelf.set(key, item.text);
+  return key;
 }
 
-/** The same; false instead of throwing where the shelf has no room or does not let itself be written. */
-export function putAsideIfRoom(shelf: Shelf, item: Omit<SetAside, 'key'>): boolean {
+/** The same; undefined instead of throwing where the shelf has no room or does not let itself be written. */
+export function putAsideIfRoom(shelf: Shelf, item: Omit<SetAside, 'key'>): string | undefined {
   try {
-    putAside(shelf, item);
-    return true;
+    return putAside(shelf, item);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

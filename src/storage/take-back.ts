@@ -18,8 +18,8 @@ export type TakeBackWay = 'merge' | 'keep-both' | 'replace';
 export interface TakenBack {
   /** The records left as they are here, as there was no room to set them aside. */
   left: string[];
-  /** Makes everything what it was. What was changed since is set aside first. */
-  undo(): void;
+  /** Makes everything what it was. What was changed since is set aside first; false where there is no room, and it stays. */
+  undo(): boolean;
 }
 
 interface Surroundings {
@@ -41,49 +41,63 @@ export async function takeBack(
   { shelf, newId, now, pause }: Surroundings,
 ): Promise<TakenBack> {
   const left: string[] = [];
-  const undos: (() => void)[] = [];
+  const changes: { undo: () => boolean; replaced?: string | undefined }[] = [];
   const asideBefore = new Set(setAsideOn(shelf).map(({ key }) => key));
-  /** Sets what a record says here aside; false when there is no room. */
-  const setAsideHere = ({ type, id }: Found, here: Stamped | undefined) =>
-    !here ||
+  /** Sets what a record says here aside and gives the key; undefined when there is no room. */
+  const setAsideHere = ({ type, id }: Found, here: Stamped) =>
     putAsideIfRoom(shelf, {
       why: 'replaced',
       record: recordName(type, id),
       at: now().toISOString(),
       text: seal(type, here),
     });
+  /** Discards what this has set aside, and nothing that was there or that another tab has set aside since. */
+  const discardOwn = (own: (string | undefined)[]) => {
+    for (const item of setAsideOn(shelf))
+      if (own.includes(item.key) && !asideBefore.has(item.key)) discard(keeper, shelf, item);
+  };
 
-  const take = (given: Found, change: (found: Found) => void, id = given.id) => {
+  const take = (given: Found, change: (found: Found) => void, { id = given.id, replaced = '' } = {}) => {
     const found = { ...given, id };
     const before = keeper.find(found.type, id);
     change(found);
     const after = keeper.find(found.type, id);
-    undos.push(() => {
+    const undo = () => {
       const present = keeper.find(found.type, id);
-      if (present === before) return;
-      if (present !== after && !setAsideHere(found, present)) return;
+      if (present === before) return true;
+      if (present && present !== after && !setAsideHere(found, present)) return false;
       if (before) keeper.update(found.type, id, () => before.value);
       else keeper.remove(found.type, id);
-    });
+      return true;
+    };
+    changes.push({ undo, replaced });
   };
   const join = ({ type, id, value, stamps }: Found) => joinInto(keeper, type, id, { value, stamps });
 
   for (const { state, found, record } of records) {
     if (!found || state === 'same') continue;
     await pause();
+    const here = keeper.find(found.type, found.id);
     if (state === 'new' || way === 'merge') take(found, join);
-    else if (way === 'keep-both') take(found, join, found.type.copies ? newId() : found.id);
-    else if (setAsideHere(found, keeper.find(found.type, found.id)))
-      take(found, ({ type, id, value }) => keeper.update(type, id, () => value));
-    else left.push(record);
+    else if (way === 'keep-both') take(found, join, found.type.copies ? { id: newId() } : {});
+    else {
+      const replaced = here ? setAsideHere(found, here) : '';
+      if (replaced === undefined) left.push(record);
+      else take(found, ({ type, id, value }) => keeper.update(type, id, () => value), { replaced });
+    }
   }
-  for (const item of setAside) putAsideIfRoom(shelf, item);
-  const added = setAsideOn(shelf).filter(({ key }) => !asideBefore.has(key));
+  const brought = setAside.map((item) => putAsideIfRoom(shelf, item));
   return {
     left,
     undo() {
-      for (const item of added) discard(keeper, shelf, item);
-      for (const undo of undos.toReversed()) undo();
+      discardOwn(brought);
+      // What was replaced is let go of only once it is back.
+      const undone = changes.toReversed().map(({ undo, replaced }) => {
+        const back = undo();
+        if (back) discardOwn([replaced]);
+        return back;
+      });
+      return undone.every(Boolean);
     },
   };
 }

@@ -19,10 +19,11 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
     onDone(status);
   };
   const erase = () => {
-    const undo = eraseAll(keeper, browserShelf);
+    const { undo, all } = eraseAll(keeper, browserShelf);
     removeTabNotes();
-    if (undo) go({ name: 'erased', undo }, 'erase-undo', words.erased);
-    else go({ name: 'ready' }, 'erase-start', words.failed);
+    const status = all ? words.erased : words.failed;
+    if (undo) go({ name: 'erased', undo }, 'erase-undo', status);
+    else go({ name: 'ready' }, 'erase-start', status);
   };
 
   return (

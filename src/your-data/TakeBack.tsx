@@ -21,7 +21,7 @@ type Stage =
   | { name: 'busy' }
   | { name: 'problem'; problem: BackupProblem; where: string }
   | { name: 'preview'; contents: BackupContents }
-  | { name: 'taken'; undo: () => void };
+  | { name: 'taken'; undo: () => boolean };
 
 const ways = Object.keys(wayWords) as TakeBackWay[];
 const now = () => new Date();
@@ -52,6 +52,7 @@ export function TakeBack({ describe, onDone }: Props) {
     onDone(status);
   };
   const take = async (contents: BackupContents) => {
+    setStage({ name: 'busy' });
     onDone(words.taking);
     const { left, undo } = await takeBack(contents, way, keeper, {
       shelf: browserShelf,
@@ -131,8 +132,8 @@ export function TakeBack({ describe, onDone }: Props) {
             class="button-plain"
             id="take-back-undo"
             onClick={() => {
-              stage.undo();
-              close({ name: 'ready' }, 'backup-file', words.undone);
+              const all = stage.undo();
+              close({ name: 'ready' }, 'backup-file', all ? words.undone : words.undoneInPart);
             }}
           >
             {words.undo}

@@ -8,17 +8,20 @@ import type { Shelf } from '../storage/shelf.ts';
 import { recordTypes } from './record-types.ts';
 
 /**
- * Keeps on one shelf what was kept on another, joined with what is there. False when not all of it could be stored; the
+ * Keeps on one shelf what was kept on another, joined with what is there; what cannot be read is set aside. False when not all of it could be stored; the
  * other shelf keeps it in any case.
  */
 export function moveToBrowser(from: Shelf, to: Shelf, now: () => Date): boolean {
   const keeperOn = (shelf: Shelf) => createKeeper({ shelf, now, mending: () => mending });
   const lasting = keeperOn(to);
+  const aside: (string | undefined)[] = [];
   for (const [record, text] of keeperOn(from).texts()) {
     const found = typeOf(record, recordTypes);
     const opened = found && open(found.type, text);
     if (found && opened?.state === 'read') joinInto(lasting, found.type, found.id, opened);
+    // Of another version of the site, perhaps.
+    else aside.push(putAsideIfRoom(to, { why: 'unreadable', record, at: now().toISOString(), text }));
   }
-  const aside = setAsideOn(from).map((item) => putAsideIfRoom(to, item));
+  aside.push(...setAsideOn(from).map((item) => putAsideIfRoom(to, item)));
   return aside.every(Boolean) && !lasting.holdsUnstored();
 }

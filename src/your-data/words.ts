@@ -48,6 +48,8 @@ export const takeBackWords = {
     `${count} of these had to stay as they are here, because there was no room to set them aside. The rest is done. Free some space and choose the file again.`,
   undo: 'Undo taking it back',
   undone: 'Everything is as it was before you took the file back.',
+  undoneInPart:
+    'What was changed since stays, as there was no room to set it aside. All else is as it was before you took the file back.',
 };
 
 export const wayWords: Record<TakeBackWay, { label: string; hint: string }> = {
@@ -132,7 +134,7 @@ export const eraseWords = {
   no: 'No, keep it',
   erased: 'Everything was erased.',
   failed:
-    'This browser did not let the site erase what it keeps. Clear the site’s data in the browser’s own settings.',
+    'This browser did not let the site erase all that it keeps. Clear the site’s data in the browser’s own settings.',
   undo: 'Undo erasing',
   restored: 'Everything is back.',
   notRestored: 'Not everything could be stored again. Make room, then press Undo once more.',

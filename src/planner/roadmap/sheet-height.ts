@@ -1,6 +1,7 @@
 import { hasSlipped, nextMilestone } from '../milestone-order.ts';
 import type { CheckIn, Plan } from '../plan.ts';
 import { hasMoreGrounds } from './grounds.ts';
+import { nextStep } from './next-step.ts';
 import { boxLines, linesIn, MM, sum, WIDTH } from './sheet-lines.ts';
 import type { GoalSize, Setting } from './sheet-settings.ts';
 import { layTrail } from './trail.ts';
@@ -32,7 +33,7 @@ export function sheetHeight(
   const written = closing.filter((text) => text.trim() !== '').length;
   const columns = closed ? closing.length : written;
   const closingLines = closing.map((text) => linesIn(text, WIDTH / columns - 5, font * 1.1));
-  const step = strip.length > 0 || closed ? 0 : linesIn(plan.checkIns.at(-1)?.next ?? '', WIDTH, font);
+  const step = strip.length > 0 || closed ? 0 : linesIn(nextStep(plan)?.next ?? '', WIDTH, font);
   return sum([
     1.5 + headHeight(plan, setting, goal, line),
     gap + trailHeight(plan, today) + (step > 0 ? 0.8 + step * line : 0),

@@ -8,6 +8,7 @@ import { takeAwayWords } from './words.ts';
 /** The plan as a file that `/your-data/` takes back. */
 export function FileWay({ plan, id }: { plan: Plan; id: string }) {
   const [download, said] = useDownload(plan);
+  if (id === '') return <p>{takeAwayWords.file.empty}</p>;
   const write = () => {
     // With the moments at which its parts changed, by which it is merged when it is taken back.
     const kept = keeper.find(planRecord, id);

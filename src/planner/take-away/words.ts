@@ -39,5 +39,6 @@ export const takeAwayWords = {
     about: 'To bring this one plan to another browser, or keep it safe. It is taken back on',
     yourData: 'Your data',
     download: 'Download the plan file',
+    empty: 'Nothing is written yet. Once there is, it can go into a file.',
   },
 };

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { useStore } from '../../storage/use-store.tsx';
+import { answerTo } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { resultOf } from '../scoring/result.ts';
 import type { Go } from '../taking/useStep.tsx';
@@ -30,7 +31,11 @@ export interface ResultProps {
 export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain, onForget }: ResultProps) {
   const store = resultsStore(quiz.id);
   const results = useStore(store.$results);
-  useEffect(() => store.keep(answers, new Date().toISOString()), []);
+  useEffect(() => {
+    // Back leads here once more after a result was deleted, and then there is nothing to keep.
+    if (quiz.questions.some((question) => answerTo(question, answers) !== undefined))
+      store.keep(answers, new Date().toISOString());
+  }, []);
 
   const result = resultOf(quiz, answers);
   const date = dateInWords(presentResult(results, answers)?.at ?? new Date().toISOString());

@@ -19,7 +19,7 @@ describe('erasing', () => {
     keeper.update(note, 'a', setTitle('one'));
     const before = keeper.texts();
     const aside = setAsideOn(shelf);
-    const undo = eraseAll(keeper, shelf);
+    const { undo } = eraseAll(keeper, shelf);
     expect([...shelf.texts]).toEqual([['somebody-else', 'theirs']]);
     expect(keeper.get(note, 'a')).toEqual(note.initial);
     expect(undo?.()).toBe(true);
@@ -32,7 +32,7 @@ describe('erasing', () => {
     const shelf = memoryShelf();
     const [mine, theirs] = [keep(shelf), keep(shelf)];
     mine.update(note, 'a', setTitle('mine'));
-    const undo = eraseAll(mine, shelf);
+    const { undo } = eraseAll(mine, shelf);
     theirs.update(note, 'a', setTitle('theirs'));
     undo?.();
     expect(stored(shelf).data.title).toBe('theirs');
@@ -74,7 +74,7 @@ describe('erasing', () => {
     shelf.fault = blocked();
     const keeper = keep(shelf);
     keeper.update(note, 'a', setTitle('only here'));
-    const undo = eraseAll(keeper, shelf);
+    const { undo } = eraseAll(keeper, shelf);
     expect(keeper.get(note, 'a').title).toBe('');
     undo?.();
     expect(keeper.get(note, 'a').title).toBe('only here');
@@ -85,7 +85,24 @@ describe('erasing', () => {
     shelf.remove = () => {
       throw blocked();
     };
-    expect(eraseAll(keep(shelf), shelf)).toBeUndefined();
+    expect(eraseAll(keep(shelf), shelf)).toEqual({ undo: undefined, all: false });
+  });
+
+  test('that the browser refuses in part is told, and what went can be had back', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('goes'));
+    keeper.update(note, 'b', setTitle('stays'));
+    const { remove } = shelf;
+    shelf.remove = (key) => {
+      if (key.endsWith('/b')) throw blocked();
+      remove(key);
+    };
+    const { undo, all } = eraseAll(keeper, shelf);
+    expect(all).toBe(false);
+    expect(keeper.get(note, 'a').title).toBe('');
+    expect(undo?.()).toBe(true);
+    expect([keeper.get(note, 'a').title, keeper.get(note, 'b').title]).toEqual(['goes', 'stays']);
   });
 
   test('undone in part says that it is not all back', () => {
@@ -93,7 +110,7 @@ describe('erasing', () => {
     const keeper = keep(shelf);
     keeper.update(note, 'a', setTitle('short'));
     keeper.update(note, 'b', setTitle('long'));
-    const undo = eraseAll(keeper, shelf);
+    const { undo } = eraseAll(keeper, shelf);
     const { set } = shelf;
     shelf.set = (key, text) => {
       if (key.endsWith('/b')) throw full();
@@ -109,7 +126,7 @@ describe('erasing', () => {
     keeper.update(note, 'a', setTitle('stored'));
     shelf.writeFault = full();
     keeper.update(note, 'a', setTitle('held'));
-    const undo = eraseAll(keeper, shelf);
+    const { undo } = eraseAll(keeper, shelf);
     shelf.writeFault = undefined;
     expect(undo?.()).toBe(true);
     expect(stored(shelf).data.title).toBe('held');
@@ -120,7 +137,7 @@ describe('erasing', () => {
     const shelf = memoryShelf();
     const keeper = keep(shelf);
     keeper.update(note, 'a', setTitle('mine'));
-    const undo = eraseAll(keeper, shelf);
+    const { undo } = eraseAll(keeper, shelf);
     expect([undo?.(), undo?.()]).toEqual([true, true]);
     expect(setAsideOn(shelf)).toEqual([]);
     expect(keeper.get(note, 'a').title).toBe('mine');
@@ -156,7 +173,7 @@ describe('erasing', () => {
     const shelf = memoryShelf();
     const keeper = keep(shelf);
     keeper.update(note, 'a', setTitle('mine'));
-    const undo = eraseAll(keeper, shelf);
+    const { undo } = eraseAll(keeper, shelf);
     shelf.writeFault = full();
     expect(undo?.()).toBe(false);
     shelf.writeFault = undefined;

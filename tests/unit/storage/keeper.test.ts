@@ -106,7 +106,7 @@ describe('keeping', () => {
     expect(heard).toBe(1);
     undo();
     expect(heard).toBe(2);
-    const undoErase = eraseAll(keeper, shelf);
+    const { undo: undoErase } = eraseAll(keeper, shelf);
     expect(heard).toBe(3);
     undoErase?.();
     expect(heard).toBe(4);

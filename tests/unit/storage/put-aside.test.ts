@@ -46,9 +46,9 @@ test('what was set aside is listed oldest first, whatever the order the browser 
 
 test('where there is no room, whoever asks is told; where nothing can be read, nothing is listed', () => {
   const shelf = memoryShelf();
-  expect(putAsideIfRoom(shelf, item)).toBe(true);
+  expect(putAsideIfRoom(shelf, item)).toBe(setAsideOn(shelf)[0]?.key);
   shelf.writeFault = full();
-  expect(putAsideIfRoom(shelf, { ...item, text: 'more' })).toBe(false);
+  expect(putAsideIfRoom(shelf, { ...item, text: 'more' })).toBeUndefined();
   shelf.fault = blocked();
   expect(setAsideOn(shelf)).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
 import { joinInto } from '../../../src/storage/join.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
-import { setAsideOn } from '../../../src/storage/put-aside.ts';
+import { putAside, setAsideOn } from '../../../src/storage/put-aside.ts';
+import { isSetAside } from '../../../src/storage/set-aside.ts';
 import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
 import { addLine, ids, type Note, note, setLine, setTitle, ticking } from './notes.ts';
 import { full, memoryShelf } from './shelves.ts';
@@ -140,6 +141,31 @@ describe('a backup taken back', () => {
     expect(setAsideOn(shelf).map(({ text }) => ids(JSON.parse(text).data as Note))).toEqual([
       ['one', 'two', 'since'],
     ]);
+  });
+
+  test('and undone without room for what was changed since, loses neither that nor what it replaced', async () => {
+    const { shelf, keeper, take, texts } = await afterwards();
+    const { undo } = await take('replace');
+    keeper.update(note, 'a', setLine('two', 'changed since'));
+    const { set } = shelf;
+    shelf.set = (key, text) => {
+      if (isSetAside(key)) throw full();
+      set(key, text);
+    };
+    expect(undo()).toBe(false);
+    expect(texts('a')).toEqual(['changed there', 'changed since']);
+    expect(setAsideOn(shelf).map(({ text }) => JSON.parse(text).data.lines[1].text)).toEqual([
+      'changed here',
+    ]);
+    expect(keeper.ids(note)).toEqual(['a', 'c']);
+  });
+
+  test('and undone, leaves what another tab has set aside meanwhile', async () => {
+    const { shelf, take } = await afterwards();
+    const { undo } = await take('replace');
+    putAside(shelf, { why: 'unreadable', record: 'note/z', at: '2026-11-24T12:00:00.000Z', text: 'theirs' });
+    expect(undo()).toBe(true);
+    expect(setAsideOn(shelf).map(({ text }) => text)).toEqual(['theirs']);
   });
 
   test('that had nothing to bring leaves everything alone, and undoing it too', async () => {

@@ -41,7 +41,7 @@ describe('a calendar file', () => {
       ['milestone-m2.plan1@waymark', 'Have two first talks', '2027-02-01', '2027-02-02'],
       ['goal.plan1@waymark', 'Goal: I will have met three times with a mentor', '2027-06-30', '2027-07-01'],
       ['review.plan1@waymark', 'Review my roadmap and close it', '2027-06-30', '2027-07-01'],
-      ['check-ins.plan1@waymark', 'Check in with my roadmap: two minutes', '2027-01-20', '2027-01-21'],
+      ['check-ins.plan1@waymark', 'Check in with my roadmap: two minutes', '2026-12-23', '2026-12-24'],
     ]);
   });
 
