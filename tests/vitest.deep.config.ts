@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/deep/**/*.test.ts',
-      'tests/unit/storage/{stamps,tabs,failing-storage}.test.ts',
+      'tests/unit/storage/{merge,tabs,failing-storage}.test.ts',
       'tests/unit/your-data/*.test.ts',
     ],
     env: { BASE_URL: '/', CASES: '10000' },

@@ -32,11 +32,18 @@ export function readHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of every rule that matches the path; a later rule replaces an earlier one's header. */
+/**
+ * The headers of every rule that matches the path. What two rules say of one header is joined by a comma, as Cloudflare
+ * does it: https://developers.cloudflare.com/pages/configuration/headers/.
+ */
 export function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { pattern, headers } of rules) {
-    if (pattern.test(path)) for (const [name, value] of headers) found.set(name, value);
+    if (!pattern.test(path)) continue;
+    for (const [name, value] of headers) {
+      const earlier = found.get(name);
+      found.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+    }
   }
   return found;
 }

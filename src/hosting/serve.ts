@@ -19,8 +19,8 @@ const TYPES: Record<string, string> = {
 const COMPRESSIBLE = new RegExp(`\\.(${Object.keys(TYPES).join('|')})$`);
 
 /**
- * Serves a finished build the way a good static host does: the headers of its `_headers` file, brotli for text,
- * a trailing slash for folders and `404.html` with status 404. `base` is the path the build was made for.
+ * Serves a finished build the way a good static host does: the headers of its `_headers` file, browsers to ask anew for
+ * all that it says nothing of, brotli for text, a trailing slash for folders and `404.html` with status 404. `base` is the path the build was made for.
  */
 export function serveBuild(folder: string, base = '/'): Server {
   const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
@@ -35,6 +35,7 @@ export function serveBuild(folder: string, base = '/'): Server {
     }
     const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : undefined;
     const setHeaders = (of: string) => {
+      response.setHeader('Cache-Control', 'no-cache');
       for (const [name, value] of headersFor(rules, of)) response.setHeader(name, value);
     };
     const notFound = () => {

@@ -29,7 +29,7 @@ export interface AddStepResult {
 
 /**
  * Adds a step to the visitor's current plan as a milestone, with its obstacle and if–then plan when it has one.
- * Makes a plan where there is none. `from` says where the step comes from, such as `guides/becoming-a-mentor`;
+ * Makes a plan where there is none. `from` says where the step comes from, such as `guide/becoming-a-mentor`;
  * a plan takes the step of one `from` once.
  */
 export function addStep(step: Step, from: string): AddStepResult {

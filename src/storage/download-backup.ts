@@ -5,7 +5,7 @@ import type { Keeper } from './keeper.ts';
 import { setAsideOn } from './put-aside.ts';
 import { browserShelf } from './shelf.ts';
 
-/** Offers everything that is kept, stored or held in memory, as a backup file named by today's date. */
+/** Offers everything that is kept, stored or held in memory, as a backup file named by the day it is in UTC. */
 export function downloadBackup(keeper: Keeper): void {
   const now = new Date();
   downloadText(

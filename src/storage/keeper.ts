@@ -30,7 +30,7 @@ export function createKeeper({ onChange, ...surroundings }: Surroundings) {
       return latestOf(type, recordName(type, id)).state as Stamped<Value> | undefined;
     },
 
-    /** Changes a record: `edit` gets the latest value, whoever wrote it, and gives the next. */
+    /** Changes a record: `edit` gets the latest value, whoever wrote it, and gives the next. Gives what then holds. */
     update<Value>(type: RecordType<Value>, id: string, edit: (value: Value) => Value): Value {
       const record = recordName(type, id);
       const found = latestOf(type, record);

@@ -19,6 +19,7 @@ export interface Known {
   newer: boolean;
 }
 
+/** A record of which nothing was seen yet. */
 export function nothingKnown(type: RecordType<unknown>): Known {
   return {
     type,

@@ -30,6 +30,7 @@ export function createMark({ shelf, now }: Pick<Surroundings, 'shelf' | 'now'>) 
 
     /** Another tab left this one. */
     take(text: string): void {
+      // What was told holds where the shelf does not let itself be read.
       known = text;
       known = there();
     },

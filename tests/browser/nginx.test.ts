@@ -48,13 +48,14 @@ test('every file comes with the headers that public/_headers names', async () =>
     '/icon.svg',
     '/robots.txt',
     '/pagefind/pagefind.js',
+    '/offline-worker.js',
     asset(),
   ];
   for (const path of paths) {
     const { status, headers } = await fetch(at(path));
     expect(status, path).toBe(200);
-    for (const [name, value] of headersFor(rules, path))
-      expect(headers.get(name), `${path}, ${name}`).toBe(value);
+    const expected = new Map([['Cache-Control', 'no-cache'], ...headersFor(rules, path)]);
+    for (const [name, value] of expected) expect(headers.get(name), `${path}, ${name}`).toBe(value);
   }
 });
 

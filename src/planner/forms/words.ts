@@ -44,4 +44,5 @@ export const actionWords = {
   dismiss: 'Dismiss',
 };
 
+/** What is told once an item has moved. Places count from 1. */
 export const movedTo = (place: number, count: number) => `Moved to place ${place} of ${count}.`;

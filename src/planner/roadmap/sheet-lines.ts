@@ -11,11 +11,11 @@ export const sum = (all: readonly number[]) => all.reduce((total, one) => total 
 /** Lines that a text takes in a column of this width, in millimetres, at a type size in points. */
 export function linesIn(text: string, width: number, size: number): number {
   if (text.trim() === '') return 0;
-  // No page holds more of one text than this, and people may paste a whole one.
   // Letters of the text are narrower than those of a label; a line ends with a word.
   const fits = width / (0.9 * size * MM) - 1;
   return sum(
     text
+      // No page holds more of one text, and people may paste a whole one.
       .slice(0, 5000)
       .split('\n')
       .map((line) => Math.max(1, Math.ceil(textWidth(line) / fits))),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFor, readHeaderRules } from '../../../src/hosting/headers.ts';
 
@@ -12,8 +13,17 @@ test('a page gets the headers for all', () => {
   });
 });
 
-test('a later rule replaces a header of an earlier one', () => {
-  expect(headersFor(rules, '/_astro/a.js').get('Cache-Control')).toBe('immutable');
+test('what two rules say of one header is joined', () => {
+  expect(headersFor(rules, '/_astro/a.js').get('Cache-Control')).toBe('no-cache, immutable');
+});
+
+test('the site’s own rules never say two things of how long a file is kept', () => {
+  const own = readHeaderRules(readFileSync('public/_headers', 'utf8'));
+  const kept = (path: string) => headersFor(own, path).get('Cache-Control');
+  expect(kept('/_astro/a.js')).toBe('public, max-age=31536000, immutable');
+  expect(['/', '/guides/', '/offline-worker.js', '/pagefind/pagefind.js'].map(kept)).toEqual(
+    Array(4).fill(undefined),
+  );
 });
 
 test('a line that is neither path nor header is named', () => {
