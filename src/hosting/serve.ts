@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './headers.ts';
 
@@ -27,7 +28,7 @@ export function serveBuild(folder: string, base = '/'): Server {
   const files = sirv(folder, { etag: true, dev: true });
   const prefix = base.replace(/\/$/, '');
 
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     const url = wellFormed(request.url);
     if (!url) {
       response.writeHead(400, { 'Content-Type': 'text/plain' }).end('This is not an address.');
@@ -71,7 +72,7 @@ export function serveBuild(folder: string, base = '/'): Server {
     );
     response.setHeader('Content-Encoding', 'br');
     response.setHeader('Vary', 'Accept-Encoding');
-    response.end(compressed(file));
+    response.end(await compressed(file));
   });
 }
 
@@ -87,18 +88,19 @@ function wellFormed(address = '/'): URL | undefined {
 }
 
 /** The file as hosts that compress ahead of time send it, at brotli's highest level; kept until the file changes. */
-function compressed(file: string): Buffer {
+function compressed(file: string): Promise<Buffer> {
   const { mtimeMs } = statSync(file);
   const known = compressions.get(file);
   if (known?.mtimeMs === mtimeMs) return known.bytes;
-  const bytes = brotliCompressSync(readFileSync(file), {
+  const bytes = compress(readFileSync(file), {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
   });
   compressions.set(file, { mtimeMs, bytes });
   return bytes;
 }
 
-const compressions = new Map<string, { mtimeMs: number; bytes: Buffer }>();
+const compress = promisify(brotliCompress);
+const compressions = new Map<string, { mtimeMs: number; bytes: Promise<Buffer> }>();
 
 if (process.argv[1] === import.meta.filename) {
   const folder = join(import.meta.dirname, '../../dist');
