@@ -3,7 +3,7 @@ import type { GlossaryTerm } from '../guides/glossary-schema.ts';
 import type { Guide } from '../guides/schema.ts';
 import type { Source } from '../guides/source-schema.ts';
 import type { Kit } from '../kits/schema.ts';
-import { questionReferences } from '../quiz/references/references.ts';
+import { quizReferences } from '../quiz/references/references.ts';
 import type { QuizContent } from '../quiz/schema.ts';
 
 /** Everything under `content/` that refers to something else, by id. */
@@ -67,8 +67,9 @@ export function brokenReferences(content: Content): string[] {
   }
   for (const [id, quiz] of content.quizzes) {
     const file = `quizzes/${id}.yaml`;
-    for (const { field, guide } of questionReferences(quiz).guides) need(file, field, 'guides', guide);
-    for (const message of questionReferences(quiz).messages) messages.push(`content/${file}: ${message}`);
+    const { guides, messages: own } = quizReferences(quiz);
+    for (const { field, guide } of guides) need(file, field, 'guides', guide);
+    for (const message of own) messages.push(`content/${file}: ${message}`);
   }
   return messages;
 }

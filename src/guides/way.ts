@@ -13,6 +13,12 @@ interface Way<Guide> {
   nextTrack?: Track;
 }
 
+/** The tracks in their order, each with its guides; those without any are left out. */
+export const guidesByTrack = <Guide extends { data: { track: TrackId } }>(guides: readonly Guide[]) =>
+  tracks
+    .map((track) => ({ track, guides: guides.filter((guide) => guide.data.track === track.id) }))
+    .filter((row) => row.guides.length > 0);
+
 /**
  * The way of each guide, by its id. They come as they are read: by track, and by place within it. Each page asking all
  * guides for its own would take as long for each guide as there are guides.

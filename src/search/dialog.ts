@@ -22,7 +22,11 @@ let styled: Promise<unknown> | undefined;
  * Rejects when its styles cannot be loaded. Imported as usual, they would be linked from every page.
  */
 export async function openDialog(): Promise<void> {
-  styled ??= loadStyles();
+  // Where they did not come, the next press asks for them anew.
+  styled ??= loadStyles().catch((error: unknown) => {
+    styled = undefined;
+    throw error;
+  });
   await styled;
   dialog ??= document.body.appendChild(createDialog());
   if (!dialog.open) dialog.showModal();

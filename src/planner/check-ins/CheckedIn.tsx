@@ -5,12 +5,12 @@ import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
 import { inWalkingOrder } from '../milestone-order.ts';
 import { momentum } from '../momentum.ts';
-import { nextCheckIn } from '../next-check-in.ts';
 import { type Plan, rhythms } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { CheckInHeading } from './CheckInHeading.tsx';
 import { confidenceChange } from './confidence-change.ts';
+import { nextCheckIn } from './next-check-in.ts';
 import { checkInOn } from './todays-check-in.ts';
 import { checkedInWords as words } from './words.ts';
 

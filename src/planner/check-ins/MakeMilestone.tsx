@@ -5,9 +5,9 @@ import { addItem, newItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { newId } from '../new-id.ts';
-import { nextCheckIn } from '../next-check-in.ts';
 import type { Plan } from '../plan.ts';
 import { $editCount, editPlan, undo } from '../plan-store.ts';
+import { nextCheckIn } from './next-check-in.ts';
 import { checkInWords as words } from './words.ts';
 
 const NEVER = -1;

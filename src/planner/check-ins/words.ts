@@ -86,7 +86,7 @@ export const logWords = {
   obstacle: 'In the way',
   ifThen: 'If–then plan',
   next: 'Next step',
-  confidence: 'Reaching the goal',
+  confidence: 'Outlook',
   change: 'Change',
   changed: 'Done changing',
   remove: 'Delete',

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { keeper } from '../../storage/kept.ts';
@@ -41,12 +42,10 @@ export function TakeAway({ plan }: { plan: Plan }) {
         <p>
           {words.open}{' '}
           {missing.map((gap, place) => (
-            <>
+            <Fragment key={gap}>
               {place > 0 && ', '}
-              <a key={gap} href={`#${gapSections[gap]}`}>
-                {gapWords[gap]}
-              </a>
-            </>
+              <a href={`#${gapSections[gap]}`}>{gapWords[gap]}</a>
+            </Fragment>
           ))}
           .
         </p>

@@ -35,10 +35,10 @@ export const textWords = {
   undated: 'Without a date',
   done: 'Done',
   learned: 'Learned',
-  met: 'What got in the way',
+  met: 'In the way',
   ifThen: 'If–then plan',
   next: 'Next step',
-  confidence: 'Confidence',
+  confidence: 'Outlook',
 
   closing: 'Review and close',
   closed: 'Closed on',

@@ -1,3 +1,4 @@
+import { isScored } from '../answer.ts';
 import type {
   ChoiceOutcome,
   HeadlineOutcome,
@@ -141,7 +142,7 @@ function unclearInWords(
   quiz: QuizDefinition,
 ): RuleInWords[] {
   const names = needs.map((id) => quiz.dimensions.find((one) => one.id === id)?.name ?? id);
-  const scored = quiz.questions.filter(({ dimension }) => dimension !== undefined).length;
+  const scored = quiz.questions.filter(isScored).length;
   const reasons = [
     ...(notYetAtLeast <= scored ? [`If ${inWords(notYetAtLeast)} or more answers are “${quiz.notYet}”`] : []),
     ...(names.length > 0 ? [`If there is no band for ${listed(names, 'or')}`] : []),

@@ -6,13 +6,13 @@ import { ids } from './ids.ts';
 import { outcomeMessages } from './outcomes.ts';
 
 /** The guides a quiz names, and a message for each thing inside the quiz that does not fit together. */
-export interface QuestionReferences {
+export interface QuizReferences {
   guides: { field: string; guide: string }[];
   messages: string[];
 }
 
 /** What a quiz refers to. A message names the field, says what is wrong and what to do; none means all is well. */
-export function questionReferences(quiz: QuizContent): QuestionReferences {
+export function quizReferences(quiz: QuizContent): QuizReferences {
   return {
     guides: quiz.nextSteps.flatMap(({ id, guide }) =>
       guide === undefined ? [] : [{ field: `nextSteps "${id}", guide`, guide }],

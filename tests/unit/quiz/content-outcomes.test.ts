@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionReferences } from '../../../src/quiz/references/references.ts';
+import { quizReferences } from '../../../src/quiz/references/references.ts';
 import type { QuizContent } from '../../../src/quiz/schema.ts';
 import { contentOf, first, outcomeOf } from './quizzes.ts';
 
@@ -11,7 +11,7 @@ describe('an author of another kind of outcome is told', () => {
   const ownWords = (quiz: QuizContent) => quiz.questions.find(({ lines }) => lines !== undefined);
 
   test.each([help, setback])('nothing when all is well: $title', (quiz) =>
-    expect(questionReferences(quiz).messages).toEqual([]),
+    expect(quizReferences(quiz).messages).toEqual([]),
   );
 
   test.each<[string, QuizContent, (quiz: QuizContent) => void, string]>([
@@ -146,6 +146,6 @@ describe('an author of another kind of outcome is told', () => {
   ])('%s', (_, quiz, change, message) => {
     const copy = structuredClone(quiz);
     change(copy);
-    expect(questionReferences(copy).messages.join('\n')).toContain(message);
+    expect(quizReferences(copy).messages.join('\n')).toContain(message);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionReferences } from '../../../src/quiz/references/references.ts';
+import { quizReferences } from '../../../src/quiz/references/references.ts';
 import { type QuizContent, quizSchema } from '../../../src/quiz/schema.ts';
 import { contentOf, first, outcomeOf } from './quizzes.ts';
 
@@ -12,13 +12,13 @@ function changed(change: (quiz: QuizContent) => void): QuizContent {
   return copy;
 }
 
-test('a quiz in order has no messages', () => expect(questionReferences(fine).messages).toEqual([]));
+test('a quiz in order has no messages', () => expect(quizReferences(fine).messages).toEqual([]));
 
 test('the guides a quiz names are given with the field that names them', () => {
   const quiz = changed(({ nextSteps }) => {
     first(nextSteps).guide = 'reading-clouds';
   });
-  expect(questionReferences(quiz).guides).toEqual([
+  expect(quizReferences(quiz).guides).toEqual([
     { field: 'nextSteps "read-the-sky", guide', guide: 'reading-clouds' },
   ]);
 });
@@ -186,7 +186,7 @@ describe('an author is told', () => {
       'names the option of "company" "not-yet"',
     ],
   ])('%s', (_, change, message) => {
-    const { messages } = questionReferences(changed(change));
+    const { messages } = quizReferences(changed(change));
     expect(messages.join('\n')).toContain(message);
   });
 });

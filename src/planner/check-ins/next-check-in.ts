@@ -1,6 +1,6 @@
-import { addMonths, addWeeks, isDate } from './dates.ts';
-import { checkInDates } from './momentum.ts';
-import type { Plan } from './plan.ts';
+import { addMonths, addWeeks, isDate } from '../dates.ts';
+import { checkInDates } from '../momentum.ts';
+import type { Plan } from '../plan.ts';
 
 /** The day of the last check-in up to `today`, an ISO date; undefined before the first. Later days are a clock's mistake. */
 export function lastCheckIn(plan: Plan, today: string): string | undefined {
@@ -15,11 +15,6 @@ export function nextCheckIn(plan: Plan, today: string): string | undefined {
   if (plan.rhythm === '' || plan.closed !== '') return undefined;
   const created = plan.created.slice(0, 10);
   const from = lastCheckIn(plan, today) ?? (isDate(created) && created <= today ? created : today);
-  return after(from, plan.rhythm, 1);
-}
-
-/** The day so many check-ins after a day, by a rhythm. Both are ISO dates. */
-export function after(date: string, rhythm: Exclude<Plan['rhythm'], ''>, checkIns: number): string {
-  if (rhythm === 'monthly') return addMonths(date, checkIns);
-  return addWeeks(date, rhythm === 'weekly' ? checkIns : 2 * checkIns);
+  if (plan.rhythm === 'monthly') return addMonths(from, 1);
+  return addWeeks(from, plan.rhythm === 'weekly' ? 1 : 2);
 }
