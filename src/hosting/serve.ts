@@ -21,7 +21,8 @@ const COMPRESSIBLE = new RegExp(`\\.(${Object.keys(TYPES).join('|')})$`);
 
 /**
  * Serves a finished build the way a good static host does: the headers of its `_headers` file, browsers to ask anew for
- * all that it says nothing of, brotli for text, a trailing slash for folders and `404.html` with status 404. `base` is the path the build was made for.
+ * all that it says nothing of, brotli for text, a trailing slash for folders and `404.html` with status 404. `base` is
+ * the path the build was made for.
  */
 export function serveBuild(folder: string, base = '/'): Server {
   const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));

@@ -34,6 +34,15 @@ for (const path of pages) {
   });
 }
 
+test('no link runs into the word before it or after it', () => {
+  const glued = pages.flatMap((path) =>
+    [...htmlOf(path).matchAll(/[\p{L},;:]<a [^>]*>[^<]+<\/a>|<a [^>]*>[^<]+<\/a>\p{L}/gu)].map(
+      ([where]) => `${path}: ${where}`,
+    ),
+  );
+  expect(glued).toEqual([]);
+});
+
 test('links between pages lead somewhere, fragments included', () => {
   const site = new URL('https://site.example/');
   const ids = new Map(
