@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults.ts';
+import { painted } from './painted.ts';
 import { bare, printedPages } from './pdf.ts';
 import { heading, onwards, type QuizVisit, quizVisit } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
@@ -214,3 +215,17 @@ for (const visit of [help, ready, setback]) {
     });
   }
 }
+
+test('a reflection that was deleted is not kept anew, and empty, by going back to it', async ({ page }) => {
+  await setback.returnTo(page, '#result', { 'what-happened': 'It ended.' });
+  const kept = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('waymark/quiz-results/bouncing-back') ?? '{}').data);
+  await expect.poll(kept).toHaveLength(1);
+  await page.getByText('Delete this result', { exact: true }).click();
+  await page.getByRole('button', { name: 'Delete this result and its answers' }).click();
+  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Nothing written yet');
+  await painted(page);
+  expect(await kept()).toHaveLength(0);
+});
