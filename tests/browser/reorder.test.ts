@@ -21,8 +21,12 @@ async function copyExample(page: Page) {
   return titles(page);
 }
 
-async function middleOf(element: Locator) {
+async function bringIntoSight(element: Locator) {
   await element.scrollIntoViewIfNeeded();
+  return middleOf(element);
+}
+
+async function middleOf(element: Locator) {
   const box = await element.boundingBox();
   if (!box) throw new Error('It is not to be seen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -30,7 +34,7 @@ async function middleOf(element: Locator) {
 
 /** Takes an item by its grip with the mouse and moves a little, so that dragging begins. */
 async function take(page: Page, number: number) {
-  const { x, y } = await middleOf(grip(page, number));
+  const { x, y } = await bringIntoSight(grip(page, number));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await expect(async () => {
@@ -40,7 +44,7 @@ async function take(page: Page, number: number) {
   return { x, y };
 }
 
-test('a milestone dragged by its grip moves in one edit, which is told and can be undone', async ({
+test('a milestone dragged by its grip moves in one edit, which is told and can be undone @engines', async ({
   page,
 }) => {
   const [first = '', second = '', third = '', ...others] = await copyExample(page);
@@ -78,7 +82,19 @@ test('while an item is dragged each is one line with its name, and the others ma
   await page.mouse.up();
 });
 
-test('Escape leaves a dragged item where it was', async ({ page }) => {
+test('an item let go before it was seen to follow lands where it was let go', async ({ page }) => {
+  const [first = '', second = '', third = '', ...others] = await copyExample(page);
+  await take(page, 1);
+  const { y } = await middleOf(row(page, 3));
+  await grip(page, 1).evaluate((element, clientY) => {
+    for (const type of ['pointermove', 'pointerup'])
+      element.dispatchEvent(new PointerEvent(type, { clientY, bubbles: true }));
+  }, y + 10);
+  await page.mouse.up();
+  await expect.poll(() => titles(page)).toEqual([second, third, first, ...others]);
+});
+
+test('Escape leaves a dragged item where it was @engines', async ({ page }) => {
   const before = await copyExample(page);
   const { x, y } = await take(page, 2);
   await page.mouse.move(x, y + 120);
@@ -93,7 +109,7 @@ test('Escape leaves a dragged item where it was', async ({ page }) => {
   await expect.poll(() => titles(page)).toEqual(['']);
 });
 
-test('dragging takes neither the focus nor what is selected from the field that has them', async ({
+test('dragging takes neither the focus nor what is selected from the field that has them @engines', async ({
   page,
 }) => {
   await copyExample(page);
@@ -166,7 +182,7 @@ test('people and skills are dragged as well', async ({ page }) => {
   await expect.poll(async () => (await skills()).length).toBeGreaterThan(1);
   const [one = '', other = '', ...others] = await skills();
   const handle = page.getByRole('heading', { name: 'Skill 1' }).locator('.planner-grip');
-  const { x, y } = await middleOf(handle);
+  const { x, y } = await bringIntoSight(handle);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await expect(async () => {
@@ -186,7 +202,7 @@ test('where the code for dragging does not come, nothing breaks and the buttons 
   permit.allowConsole(/Failed to load resource/);
   await page.route(/\/dragging[^/]*\.js/, (route) => route.abort());
   const [first = '', second = '', ...others] = await copyExample(page);
-  const { x, y } = await middleOf(grip(page, 1));
+  const { x, y } = await bringIntoSight(grip(page, 1));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y + 300, { steps: 4 });
@@ -205,7 +221,7 @@ test('a pointer that lets go before the code has come moves nothing', async ({ p
     await route.continue();
   });
   const before = await copyExample(page);
-  const { x, y } = await middleOf(grip(page, 1));
+  const { x, y } = await bringIntoSight(grip(page, 1));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y + 90);
@@ -228,7 +244,7 @@ for (const pointer of ['touch', 'pen'] as const) {
     test('an item follows, and the page does not scroll instead', async ({ page }) => {
       const [first = '', second = '', ...others] = await copyExample(page);
       const client = await page.context().newCDPSession(page);
-      const { x, y } = await middleOf(grip(page, 1));
+      const { x, y } = await bringIntoSight(grip(page, 1));
       await press(client, pointer, 'down', x, y);
       await expect(async () => {
         await press(client, pointer, 'move', x, y + 5 + Math.random());

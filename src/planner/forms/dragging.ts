@@ -46,6 +46,11 @@ export function drag(grip: HTMLElement, pressed: PointerEvent, onDrop: (place: n
     if (!item.isConnected) return end();
     const { top, bottom } = list.getBoundingClientRect();
     scrollBy({ top: scrollStep(at, { height: innerHeight, top, bottom }), behavior: 'instant' });
+    makeRoom();
+    requestAnimationFrame(follow);
+  };
+
+  const makeRoom = () => {
     const all = rows();
     const from = all.indexOf(item);
     // Where they stand without having made room.
@@ -54,12 +59,14 @@ export function drag(grip: HTMLElement, pressed: PointerEvent, onDrop: (place: n
     place = dropPlace(middles, from, at);
     for (const [index, row] of all.entries())
       row.style.translate = `0 ${row === item ? at - (middles[from] ?? at) : roomFor(index, from, place) * item.offsetHeight}px`;
-    requestAnimationFrame(follow);
   };
 
   const end = (drop = false) => {
     over.abort();
     if (!begun) return;
+    const lands = drop && item.isConnected;
+    // A quick hand lets go before a frame has shown how far it went.
+    if (lands) makeRoom();
     const all = rows();
     for (const row of all) {
       row.style.translate = '';
@@ -67,7 +74,7 @@ export function drag(grip: HTMLElement, pressed: PointerEvent, onDrop: (place: n
     }
     item.classList.remove('planner-dragged');
     list.classList.remove('planner-sorting');
-    if (drop && place !== all.indexOf(item)) onDrop(place);
+    if (lands && place !== all.indexOf(item)) onDrop(place);
     // Once the new order is drawn.
     requestAnimationFrame(bringToPointer);
   };
@@ -81,7 +88,14 @@ export function drag(grip: HTMLElement, pressed: PointerEvent, onDrop: (place: n
     },
     { signal },
   );
-  grip.addEventListener('pointerup', () => end(true), { signal });
+  grip.addEventListener(
+    'pointerup',
+    ({ clientY }) => {
+      at = clientY;
+      end(true);
+    },
+    { signal },
+  );
   grip.addEventListener('lostpointercapture', () => end(), { signal });
   addEventListener(
     'keydown',
