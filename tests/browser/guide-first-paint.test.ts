@@ -76,11 +76,33 @@ test('printed at once, all of it is on paper', async ({ page }) => {
   expect(await leftOut(page)).toBe(0);
 });
 
+test('on a quick line a page waits for its font, and on a slow one it does not: the font is for the next page', async ({
+  page,
+}) => {
+  const awaited = page.locator('link[rel="preload"][as="font"]');
+  // A busy machine may answer slowly too.
+  await expect(async () => {
+    await page.goto(GUIDE);
+    await expect(awaited).toHaveCount(1, { timeout: 100 });
+  }).toPass();
+
+  await page.route(/overcoming-setbacks\/$|\.woff2$/, async (route) => {
+    const response = await route.fetch();
+    await page.waitForTimeout(150);
+    await route.fulfill({ response });
+  });
+  const font = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.woff2'));
+  await page.goto(GUIDE);
+  await expect(awaited).toHaveCount(0);
+  await font;
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('nothing is left out', async ({ page }) => {
     await page.goto(GUIDE);
     await expect(page.locator('html[data-fresh]')).toHaveCount(0);
+    await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(1);
   });
 });
