@@ -27,7 +27,9 @@ async function writeAndLeaveFor(page: Page, name: string) {
 async function comeBack(page: Page) {
   await page.evaluate(() => setTimeout(() => history.back()));
   await expect
-    .poll(() => page.evaluate(() => 'left' in document.documentElement.dataset).catch(() => false))
+    .poll(() => page.evaluate(() => 'left' in document.documentElement.dataset).catch(() => false), {
+      timeout: 15_000,
+    })
     .toBe(true);
 }
 
