@@ -6,10 +6,15 @@ import { emptyPlan, type Plan } from './plan.ts';
  * link tells items of all plans apart by it. `newId` gives an unused id at each call.
  */
 
-/** A copy of a plan, open whether or not the first is closed. */
-export function copyOf(plan: Plan, newId: () => string): Plan {
+/** The same plan, such as one that somebody shared, as one of one's own. */
+export function ownCopy(plan: Plan, newId: () => string): Plan {
   const lists = listNames.map((list) => [list, copyItems(list, plan[list], newId)]);
-  return { ...plan, ...Object.fromEntries(lists), created: '', closed: '' };
+  return { ...plan, ...Object.fromEntries(lists) };
+}
+
+/** A copy of a plan to go on with: a new one, and open whether or not the first is closed. */
+export function copyOf(plan: Plan, newId: () => string): Plan {
+  return { ...ownCopy(plan, newId), created: '', closed: '' };
 }
 
 /**

@@ -3,7 +3,7 @@ import { useStore } from '../../storage/use-store.tsx';
 import { isBlank } from '../edits.ts';
 import { Still } from '../forms/Still.tsx';
 import { momentum } from '../momentum.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { $planId } from '../plan-store.ts';
 import { lastCheckIn, nextCheckIn } from './next-check-in.ts';
 import { doorWords as words } from './words.ts';
@@ -46,7 +46,7 @@ export function CheckInDoor({ plan, today, on }: Props) {
 }
 
 function isReady({ goal, milestones, closed }: Plan): boolean {
-  return closed === '' && goal.trim() !== '' && !milestones.every(isBlank);
+  return closed === '' && says(goal) && !milestones.every(isBlank);
 }
 
 function whenWords(plan: Plan, today: string): string {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { written } from '../edits.ts';
 import { TextField } from '../forms/fields.tsx';
 import { RadioField } from '../forms/RadioField.tsx';
-import { type CheckIn, confidences, ifThenOutcomes, type Obstacle, type Plan } from '../plan.ts';
+import { type CheckIn, confidences, ifThenOutcomes, type Obstacle, type Plan, says } from '../plan.ts';
 import { missingHalves } from '../progress.ts';
 import { toggleLine } from './todays-check-in.ts';
 import { questionWords, checkInWords as words } from './words.ts';
@@ -78,7 +78,7 @@ interface ForeseenProps {
 
 /** The plan's own obstacles, to take as what got in the way. */
 function Foreseen({ obstacles, met, onMeet }: ForeseenProps) {
-  const named = obstacles.filter(({ obstacle }) => obstacle.trim() !== '');
+  const named = obstacles.filter(({ obstacle }) => says(obstacle));
   if (named.length === 0) return null;
   const lines = met.split('\n');
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { newItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { CheckInFields } from './CheckInFields.tsx';
@@ -33,7 +33,7 @@ export function CheckInForm({ plan, day, today }: Props) {
         <CheckInHeading words={words.title} />
         <p class="lede">{words.lede}</p>
         {plan.closed !== '' && <p class="notice">{words.closed(plan.closed)}</p>}
-        {plan.goal.trim() !== '' && (
+        {says(plan.goal) && (
           <p class="check-in-goal">
             <span class="eyebrow">{words.goal}</span> <bdi>{plan.goal}</bdi>
           </p>

@@ -5,7 +5,7 @@ import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
 import { inWalkingOrder } from '../milestone-order.ts';
 import { momentum } from '../momentum.ts';
-import { type Plan, rhythms } from '../plan.ts';
+import { type Plan, rhythms, says } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { CheckInHeading } from './CheckInHeading.tsx';
@@ -41,7 +41,7 @@ export function CheckedIn({ plan, day, today }: Props) {
           {change && change !== 'same' && <p>{words[change]}</p>}
         </div>
       </header>
-      {step.trim() !== '' && (
+      {says(step) && (
         <p class="check-in-goal">
           <span class="eyebrow">{words.nextStep}</span> <bdi>{step}</bdi>
         </p>

@@ -1,5 +1,5 @@
 import { isBlank } from '../edits.ts';
-import { type CheckIn, confidences, ifThenOutcomes } from '../plan.ts';
+import { type CheckIn, confidences, ifThenOutcomes, says } from '../plan.ts';
 import { logWords as words } from './words.ts';
 
 /** The element id of an entry's heading. */
@@ -32,7 +32,7 @@ export function LogEntry({ entry, onChange, onRemove }: Props) {
       ) : (
         <dl>
           {said
-            .filter(([, text]) => text.trim() !== '')
+            .filter(([, text]) => says(text))
             .map(([label, text]) => (
               <div key={label}>
                 <dt>{label}</dt>

@@ -5,7 +5,7 @@ import { addItem, newItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { newId } from '../new-id.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { $editCount, editPlan, undo } from '../plan-store.ts';
 import { nextCheckIn } from './next-check-in.ts';
 import { checkInWords as words } from './words.ts';
@@ -33,7 +33,7 @@ export function MakeMilestone({ plan, title, today }: { plan: Plan; title: strin
     setMade({ edit: $editCount.get(), due });
     focusAfter(UNDO);
   };
-  if (title.trim() === '') return null;
+  if (!says(title)) return null;
   if (made.edit === edit) {
     return (
       <EditMessage

@@ -5,7 +5,7 @@ import { DateField } from '../forms/fields.tsx';
 import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
 import { hasSlipped, isOpen } from '../milestone-order.ts';
-import { type Milestone, type Plan, statuses } from '../plan.ts';
+import { type Milestone, type Plan, says, statuses } from '../plan.ts';
 import { editPlan } from '../plan-store.ts';
 import { newDates, checkInWords as words } from './words.ts';
 
@@ -29,13 +29,13 @@ export function MilestoneAtHand({ milestone, slipped, plan, today }: Props) {
         legend={
           <>
             <Waymark paint={statusPaint[status]} />
-            {title.trim() === '' ? words.untitled : <bdi>{title}</bdi>}
+            {says(title) ? <bdi>{title}</bdi> : words.untitled}
           </>
         }
         hint={
           <>
             <p>{due === '' ? words.noDate : words.due(due)}</p>
-            {doneWhen.trim() !== '' && (
+            {says(doneWhen) && (
               <p>
                 {words.doneWhen} <bdi>{doneWhen}</bdi>
               </p>

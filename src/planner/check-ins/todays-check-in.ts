@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates.ts';
 import { addItem, changeItem, newItem } from '../edits.ts';
-import type { CheckIn, Plan } from '../plan.ts';
+import { type CheckIn, type Plan, says } from '../plan.ts';
 
 /**
  * The day a check-in belongs to that was opened on one day and is written on, maybe past midnight, on another: the day
@@ -32,5 +32,5 @@ export function sayOn(
 export function toggleLine(text: string, line: string): string {
   const lines = text.split('\n');
   if (lines.includes(line)) return lines.filter((one) => one !== line).join('\n');
-  return text.trim() === '' ? line : `${text}\n${line}`;
+  return says(text) ? `${text}\n${line}` : line;
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from '../dates.ts';
-import type { CheckIn } from '../plan.ts';
+import { type CheckIn, says } from '../plan.ts';
 
 /*
  * What the check-in and its log say. The words for statuses, outcomes and confidence belong to the plan itself: plan.ts.
@@ -79,7 +79,7 @@ export const logWords = {
   none: 'Nothing here yet. After your first check-in you find it here, with its date.',
   begin: 'Check in now',
   nothingSaid: 'You looked in and noted nothing.',
-  day: (date: string) => (date.trim() === '' ? 'Without a date' : dateInWords(date)),
+  day: (date: string) => (says(date) ? dateInWords(date) : 'Without a date'),
   date: 'Date',
   done: 'Done',
   learned: 'Learned',
@@ -91,6 +91,6 @@ export const logWords = {
   changed: 'Done changing',
   remove: 'Delete',
   removed: (date: string) =>
-    date.trim() === '' ? 'Deleted the check-in' : `Deleted the check-in of ${dateInWords(date)}`,
+    says(date) ? `Deleted the check-in of ${dateInWords(date)}` : 'Deleted the check-in',
   earlier: (count: number) => (count === 1 ? 'Show the one before' : `Show earlier ones (${count} more)`),
 };

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { hasClosingWords } from './grounds.ts';
 import { logWords as words } from './log-words.ts';
 import { ReviewDay } from './ReviewDay.tsx';
@@ -19,12 +19,12 @@ export function Closing({ plan }: { plan: Plan }) {
     <section class={`sheet-closing${closed ? ' sheet-closing-closed' : ''}`}>
       <div class="sheet-check-in-head">
         <h2>{words.closing}</h2>
-        {closed && plan.review.trim() !== '' && <ReviewDay plan={plan} />}
+        {closed && says(plan.review) && <ReviewDay plan={plan} />}
       </div>
       <dl>
         {said.map(
           ([term, text]) =>
-            (closed || text.trim() !== '') && (
+            (closed || says(text)) && (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>

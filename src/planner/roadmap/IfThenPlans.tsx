@@ -1,4 +1,4 @@
-import type { Obstacle } from '../plan.ts';
+import { type Obstacle, says } from '../plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Part, SpareIfThen, spare, Typed } from './SheetPieces.tsx';
 
@@ -9,7 +9,7 @@ export function IfThenPlans({ obstacles }: { obstacles: readonly Obstacle[] }) {
       <ul>
         {obstacles.map((one) => (
           <li key={one.id}>
-            {one.obstacle.trim() !== '' && (
+            {says(one.obstacle) && (
               <p class="sheet-aside">
                 <Typed text={one.obstacle} />
               </p>

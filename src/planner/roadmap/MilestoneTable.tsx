@@ -1,6 +1,6 @@
 import { isDate } from '../dates.ts';
 import { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
-import { type Plan, statuses } from '../plan.ts';
+import { type Plan, says, statuses } from '../plan.ts';
 import { sheetDate } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { SpareMilestone, spare, TickBox, Typed } from './SheetPieces.tsx';
@@ -38,7 +38,7 @@ export function MilestoneTable({ plan, today }: { plan: Plan; today: string }) {
                 <span class="milestone-number">{index + 1}</span> <Typed text={milestone.title} />
               </th>
               <td class="milestone-done-when">
-                {milestone.doneWhen.trim() !== '' && <span class="milestone-label">{words.doneWhen} </span>}
+                {says(milestone.doneWhen) && <span class="milestone-label">{words.doneWhen} </span>}
                 <Typed text={milestone.doneWhen} />
               </td>
               <td class="milestone-due">
@@ -63,6 +63,6 @@ export function MilestoneTable({ plan, today }: { plan: Plan; today: string }) {
 
 function Due({ due }: { due: string }) {
   if (isDate(due)) return <time dateTime={due}>{sheetDate(due)}</time>;
-  if (due.trim() !== '') return <Typed text={due} />;
+  if (says(due)) return <Typed text={due} />;
   return <span class="milestone-undated">{words.undated}</span>;
 }

@@ -1,4 +1,4 @@
-import { type Person, roles } from '../plan.ts';
+import { type Person, roles, says } from '../plan.ts';
 import { sheetDate } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Part, SparePerson, spare, Typed } from './SheetPieces.tsx';
@@ -15,7 +15,7 @@ export function PeopleAndAsks({ people }: { people: readonly Person[] }) {
           <li key={person.id}>
             <p class="sheet-who">
               <span class="sheet-role">{roles[person.role]}</span> <Typed text={person.name} />
-              {person.due.trim() !== '' && (
+              {says(person.due) && (
                 <span class="sheet-aside">
                   {words.askBy} <Typed text={sheetDate(person.due)} />
                 </span>
@@ -24,7 +24,7 @@ export function PeopleAndAsks({ people }: { people: readonly Person[] }) {
             <p class="sheet-hanging">
               <span class="sheet-label">{words.ask}</span> <Typed text={person.ask} />
             </p>
-            {person.offer.trim() !== '' && (
+            {says(person.offer) && (
               <p class="sheet-hanging">
                 <span class="sheet-label">{words.offer}</span> <Typed text={person.offer} />
               </p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { dateInWords } from '../dates.ts';
 import { NotLoaded } from '../NotLoaded.tsx';
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { CheckIns } from './CheckIns.tsx';
 import { IfThenPlans } from './IfThenPlans.tsx';
 import { MilestoneTable } from './MilestoneTable.tsx';
@@ -35,7 +35,7 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
         </Part>
         <div class="sheet-halves">
           <IfThenPlans obstacles={plan.obstacles} />
-          {plan.planB.trim() !== '' && (
+          {says(plan.planB) && (
             <Part title={words.planB} name="plan-b">
               <p>
                 <Typed text={plan.planB} />

@@ -1,6 +1,6 @@
 import { dateInWords } from '../dates.ts';
 import { goalLead, sentenceText } from '../goal-lead.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 import { hasMoreGrounds } from './grounds.ts';
 import { goalSize } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
@@ -42,7 +42,7 @@ export function SheetHead({ plan }: { plan: Plan }) {
 }
 
 function Ground({ term, text, always }: { term: string; text: string; always?: boolean }) {
-  if (text.trim() === '' && !always) return null;
+  if (!says(text) && !always) return null;
   return (
     <div>
       <dt>{term}</dt>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Status } from '../plan.ts';
+import { type Status, says } from '../plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Blaze } from './TrailFigures.tsx';
 
 /** Text as a person typed it: in its own direction, with its own line breaks, and a line to write on where there is none. */
 export function Typed({ text }: { text: string }) {
-  if (text.trim() === '') return <span class="sheet-rule" />;
+  if (!says(text)) return <span class="sheet-rule" />;
   return (
     <span class="typed" dir="auto">
       {text}

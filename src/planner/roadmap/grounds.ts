@@ -1,11 +1,11 @@
-import type { Plan } from '../plan.ts';
+import { type Plan, says } from '../plan.ts';
 
 /** Whether the sheet says more at its head than why and how to know: these then stand in a row of their own. */
 export function hasMoreGrounds({ now, skills }: Plan): boolean {
-  return now.trim() !== '' || skills.length > 0;
+  return says(now) || skills.length > 0;
 }
 
 /** Whether something was written for the review of the plan. */
 export function hasClosingWords({ kept, changed, dropped, thanks, celebration }: Plan): boolean {
-  return [kept, changed, dropped, thanks, celebration].some((text) => text.trim() !== '');
+  return [kept, changed, dropped, thanks, celebration].some(says);
 }

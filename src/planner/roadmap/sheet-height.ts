@@ -1,5 +1,5 @@
 import { hasSlipped, nextMilestone } from '../milestone-order.ts';
-import type { CheckIn, Plan } from '../plan.ts';
+import { type CheckIn, type Plan, says } from '../plan.ts';
 import { hasMoreGrounds } from './grounds.ts';
 import { nextStep } from './next-step.ts';
 import { boxLines, linesIn, MM, sum, WIDTH } from './sheet-lines.ts';
@@ -30,7 +30,7 @@ export function sheetHeight(
   const boxFont = Math.max(8, 0.9 * font);
   const boxes = strip.map((entry) => 2.2 + boxLines(entry, boxFont) * boxFont * MM * 1.18);
   const closing = [plan.kept, plan.changed, plan.dropped, plan.thanks, plan.celebration];
-  const written = closing.filter((text) => text.trim() !== '').length;
+  const written = closing.filter(says).length;
   const columns = closed ? closing.length : written;
   const closingLines = closing.map((text) => linesIn(text, WIDTH / columns - 5, font * 1.1));
   const step = strip.length > 0 || closed ? 0 : linesIn(nextStep(plan)?.next ?? '', WIDTH, font);
@@ -54,9 +54,7 @@ function headHeight(
   const goalIn = (width: number) =>
     5.6 +
     Math.max(1, linesIn(plan.goal, width, goal[size])) * goal[size] * MM * (size === 'long' ? 1.25 : 1.12);
-  const grounds = [plan.why, plan.evidence, plan.now].filter(
-    (text, index) => index < 2 || text.trim() !== '',
-  );
+  const grounds = [plan.why, plan.evidence, plan.now].filter((text, index) => index < 2 || says(text));
   const ground = (text: string, width: number) => 3.5 + (linesIn(text, width, font) * line || rule);
   const top = 3.5 + headGap;
   if (!hasMoreGrounds(plan)) {

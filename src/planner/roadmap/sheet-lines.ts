@@ -1,4 +1,4 @@
-import type { CheckIn } from '../plan.ts';
+import { type CheckIn, says } from '../plan.ts';
 import { textWidth } from './trail-label.ts';
 
 /** Points in millimetres, and how wide a sheet is within its margins. */
@@ -10,7 +10,7 @@ export const sum = (all: readonly number[]) => all.reduce((total, one) => total 
 
 /** Lines that a text takes in a column of this width, in millimetres, at a type size in points. */
 export function linesIn(text: string, width: number, size: number): number {
-  if (text.trim() === '') return 0;
+  if (!says(text)) return 0;
   // Letters of the text are narrower than those of a label; a line ends with a word.
   const fits = width / (0.9 * size * MM) - 1;
   return sum(
@@ -26,7 +26,7 @@ export function linesIn(text: string, width: number, size: number): number {
 export function boxLines({ done, learned, obstacle, ifThen, next, confidence }: CheckIn, size = 8): number {
   // Each begins with the name of what it is.
   const said = [done, learned, obstacle, next].map((text) =>
-    text.trim() === '' ? 0 : linesIn(`Next step  ${text}`, WIDTH / 4 - 4.8, size),
+    says(text) ? linesIn(`Next step  ${text}`, WIDTH / 4 - 4.8, size) : 0,
   );
   return 1 + sum(said) + (ifThen === '' ? 0 : 1) + (confidence === '' ? 0 : 1);
 }

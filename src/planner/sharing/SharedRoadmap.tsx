@@ -2,12 +2,12 @@ import './shared.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../storage/use-store.tsx';
+import { ownCopy } from '../further-plans.ts';
 import { newId } from '../new-id.ts';
 import type { Plan } from '../plan.ts';
 import { $editCount, addPlan, undo } from '../plan-store.ts';
 import { type LinkProblem, type Unpacked, unpackPlan } from './share-link.ts';
 import { OwnLink, SavedCopy, SharedBanner } from './shared-banners.tsx';
-import { ownCopy } from './shared-plan.ts';
 import { useSharedFragment } from './useSharedFragment.tsx';
 import { problemWords, sharedWords as words } from './words.ts';
 

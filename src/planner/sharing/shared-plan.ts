@@ -1,5 +1,5 @@
 import { written } from '../edits.ts';
-import { emptyPlan, type Plan } from '../plan.ts';
+import { emptyPlan, type Plan, says } from '../plan.ts';
 
 /** What goes into a link only where the visitor asks for it. */
 export interface SharedExtras {
@@ -14,7 +14,7 @@ const closing = ['closed', 'kept', 'changed', 'dropped', 'thanks', 'celebration'
 export function extrasOf(plan: Plan): SharedExtras {
   return {
     checkIns: written<'checkIns'>(plan.checkIns).length > 0,
-    closing: closing.some((field) => plan[field].trim() !== ''),
+    closing: closing.some((field) => says(plan[field])),
   };
 }
 
@@ -34,19 +34,5 @@ export function sharedPlan(plan: Plan, extras: SharedExtras): Plan {
     people: counted(written<'people'>(plan.people)),
     skills: counted(written<'skills'>(plan.skills)),
     checkIns: extras.checkIns ? counted(written<'checkIns'>(plan.checkIns)) : [],
-  };
-}
-
-/** A shared plan as one of one's own, each item under an id that is used nowhere else. */
-export function ownCopy(plan: Plan, newId: () => string): Plan {
-  const renewed = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
-    items.map((item) => ({ ...item, id: newId() }));
-  return {
-    ...plan,
-    milestones: renewed(plan.milestones),
-    obstacles: renewed(plan.obstacles),
-    people: renewed(plan.people),
-    skills: renewed(plan.skills),
-    checkIns: renewed(plan.checkIns),
   };
 }

@@ -1,7 +1,7 @@
 import { isDate } from '../dates.ts';
 import { written } from '../edits.ts';
 import { goalSentence } from '../goal-sentence.ts';
-import type { Milestone, Plan } from '../plan.ts';
+import { type Milestone, type Plan, says } from '../plan.ts';
 import { calendarWords as words } from './calendar-words.ts';
 import { checkInSeries } from './check-in-series.ts';
 import { lineText } from './outline.ts';
@@ -45,7 +45,7 @@ export function calendarEntries(plan: Plan, id: string, today: string, details: 
       })),
     {
       uid: uid('goal'),
-      date: plan.goal.trim() === '' ? '' : plan.due,
+      date: says(plan.goal) ? plan.due : '',
       title: `${words.goal} ${plan.goal}`,
       details: [lineText(goalSentence(plan)), labelled(textWords.why, plan.why)]
         .filter((text) => text !== '')
@@ -96,7 +96,7 @@ function checkInEntries(plan: Plan, uid: (thing: string) => string, today: strin
 }
 
 function milestoneTitle({ title, status }: Milestone): string {
-  const name = title.trim() === '' ? words.milestone : title;
+  const name = says(title) ? title : words.milestone;
   return status === 'done' ? `${words.done} ${name}` : name;
 }
 

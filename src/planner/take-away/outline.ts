@@ -11,6 +11,7 @@ import {
   type Plan,
   rhythms,
   roles,
+  says,
   statuses,
 } from '../plan.ts';
 import { textWords as words } from './text-words.ts';
@@ -120,7 +121,7 @@ const listOf = (title: string, items: Item[]): Part => ({ title, lines: [], item
 
 /** A date in words, or as it was typed where it is none. */
 const day = (date: string): Line => [isDate(date) ? { words: dateInWords(date) } : { typed: date }];
-const typed = (text: string): Line[] => (text.trim() === '' ? [] : [[{ typed: text }]]);
+const typed = (text: string): Line[] => (says(text) ? [[{ typed: text }]] : []);
 const labelled = (label: string, text: string): Line[] =>
   text === '' ? [] : [[{ words: `${label}: ` }, { typed: text }]];
 const chosen = (label: string, choice: string): Line[] =>

@@ -1,10 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ownCopy } from '../../../../src/planner/further-plans.ts';
 import { emptyPlan, type Plan } from '../../../../src/planner/plan.ts';
 import { planRecord } from '../../../../src/planner/plan-record.ts';
 import { MOST_CHARACTERS, packPlan, unpackPlan } from '../../../../src/planner/sharing/share-link.ts';
-import { extrasOf, ownCopy, sharedPlan } from '../../../../src/planner/sharing/shared-plan.ts';
+import { extrasOf, sharedPlan } from '../../../../src/planner/sharing/shared-plan.ts';
 import { plans } from '../../../browser/roadmap-plans.ts';
 import planV1 from '../../../fixtures/records/plan-v1.json' with { type: 'json' };
 import { everyField, hardTexts } from '../every-field.ts';
