@@ -1,19 +1,18 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { useStore } from '../../storage/use-store.tsx';
 import { removeItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { Still } from '../forms/Still.tsx';
 import { newestFirst } from '../newest-first.ts';
 import type { CheckIn, Plan } from '../plan.ts';
-import { $editCount, editPlan, undo } from '../plan-store.ts';
+import { editPlan, undo } from '../plan-store.ts';
+import { useLastEdit } from '../useLastEdit.tsx';
 import { inOrder } from './in-order.ts';
 import { headingId, LogEntry } from './LogEntry.tsx';
 import { LogEntryForm } from './LogEntryForm.tsx';
 import { logWords as words } from './words.ts';
 
-const NEVER = -1;
 /** How many are shown at first, and how many more at each asking. */
 const FEW = 3;
 const MORE = 20;
@@ -24,8 +23,7 @@ export function CheckInLog({ plan }: { plan: Plan }) {
   const [shown, setShown] = useState(FEW);
   // While one is changed all stay in their order, so that a new date does not move its form away.
   const [changing, setChanging] = useState<{ id: string; order: readonly string[] }>();
-  const [removed, setRemoved] = useState({ edit: NEVER, place: 0, id: '', date: '' });
-  const edit = useStore($editCount);
+  const [removed, noteRemoved] = useLastEdit<{ place: number; id: string; date: string }>();
   const focusAfter = useFocusAfter(plan.checkIns);
   const focusAfterMore = useFocusAfter(shown);
   const focusAfterChange = useFocusAfter(changing);
@@ -47,14 +45,14 @@ export function CheckInLog({ plan }: { plan: Plan }) {
   };
   const remove = (entry: CheckIn, place: number) => {
     editPlan((now) => removeItem(now, 'checkIns', entry.id));
-    setRemoved({ edit: $editCount.get(), place, id: entry.id, date: entry.date });
+    noteRemoved({ place, id: entry.id, date: entry.date });
     focusAfter(UNDO);
   };
   const dismiss = () => {
-    setRemoved({ ...removed, edit: NEVER });
+    noteRemoved();
     focusOn('check-ins');
   };
-  const message = removed.edit === edit && (
+  const message = removed && (
     <li>
       <EditMessage
         id={UNDO}
@@ -71,7 +69,7 @@ export function CheckInLog({ plan }: { plan: Plan }) {
       <ol class="check-in-log">
         {visible.map((entry, place) => (
           <Fragment key={entry.id}>
-            {removed.place === place && message}
+            {removed?.place === place && message}
             <Still on={[entry, place, changing?.id === entry.id, plan.obstacles]}>
               {() => (
                 <li>
@@ -89,7 +87,7 @@ export function CheckInLog({ plan }: { plan: Plan }) {
             </Still>
           </Fragment>
         ))}
-        {removed.place >= visible.length && message}
+        {removed && removed.place >= visible.length && message}
       </ol>
       <div class="button-row">
         {entries.length > shown && (

@@ -1,27 +1,24 @@
-import { useState } from 'preact/hooks';
-import { useStore } from '../../storage/use-store.tsx';
 import { addWeeks } from '../dates.ts';
 import { addItem, newItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { newId } from '../new-id.ts';
 import { type Plan, says } from '../plan.ts';
-import { $editCount, editPlan, undo } from '../plan-store.ts';
+import { editPlan, undo } from '../plan-store.ts';
+import { useLastEdit } from '../useLastEdit.tsx';
 import { nextCheckIn } from './next-check-in.ts';
 import { checkInWords as words } from './words.ts';
 
-const NEVER = -1;
 const BUTTON = 'check-in-make-milestone';
 const UNDO = 'check-in-made-undo';
 
 /** Makes the next step a milestone, due at the next check-in, in one press. */
 export function MakeMilestone({ plan, title, today }: { plan: Plan; title: string; today: string }) {
-  const [made, setMade] = useState({ edit: NEVER, due: '' });
-  const edit = useStore($editCount);
+  const [made, noteMade] = useLastEdit<{ due: string }>();
   const focusAfter = useFocusAfter(plan);
   const isMilestone = plan.milestones.some((one) => one.title.trim() === title.trim());
   const back = () => {
-    setMade({ ...made, edit: NEVER });
+    noteMade();
     focusOn('check-in-next');
   };
   const make = () => {
@@ -30,11 +27,11 @@ export function MakeMilestone({ plan, title, today }: { plan: Plan; title: strin
     editPlan((now) =>
       addItem(now, 'milestones', newItem('milestones', newId(), { title: title.trim(), due })),
     );
-    setMade({ edit: $editCount.get(), due });
+    noteMade({ due });
     focusAfter(UNDO);
   };
   if (!says(title)) return null;
-  if (made.edit === edit) {
+  if (made) {
     return (
       <EditMessage
         id={UNDO}

@@ -12,7 +12,6 @@ import { NotLoaded } from '../NotLoaded.tsx';
 import { newId } from '../new-id.ts';
 import { emptyPlan, isEmpty, type Plan } from '../plan.ts';
 import {
-  $editCount,
   $plan,
   $plans,
   $started,
@@ -24,6 +23,7 @@ import {
   startPlan,
   undo,
 } from '../plan-store.ts';
+import { useLastEdit } from '../useLastEdit.tsx';
 import { useLoaded } from '../useLoaded.tsx';
 import { useToday } from '../useToday.tsx';
 import { type Example, ExampleOffer } from './ExampleOffer.tsx';
@@ -39,20 +39,18 @@ import { TakeAway } from './TakeAway.tsx';
 import { TaskList, unfold } from './TaskList.tsx';
 import { fieldWords, plannerWords } from './words.ts';
 
-const NEVER = -1;
 const MESSAGE = 'plan-message';
 
 /** The goal planner: the open plan to fill in, and the way to others. */
 export function Planner({ examples }: { examples: readonly Example[] }) {
   const plan = useStore($plan);
   const plans = useStore($plans);
-  const edit = useStore($editCount);
   const started = useStore($started);
   const today = useToday();
   const [offering, setOffering] = useState(true);
   // Not at the first letter of a first plan, which would move under the hands of who is typing.
   const [listing, setListing] = useState(false);
-  const [message, setMessage] = useState({ edit: NEVER, words: '', typed: '' });
+  const [message, noteMessage] = useLastEdit<{ words: string; typed: string }>();
   const focusAfter = useFocusAfter(plan);
   const checkIns = useLoaded(async () => (await import('../check-ins/CheckIns.tsx')).CheckIns);
   const [checkingIn, setCheckingIn] = useState(false);
@@ -70,11 +68,11 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   }, []);
 
   const tell = (words: string, typed = '') => {
-    setMessage({ edit: $editCount.get(), words, typed });
+    noteMessage({ words, typed });
     focusAfter(MESSAGE);
   };
   const dismiss = () => {
-    setMessage({ ...message, edit: NEVER });
+    noteMessage();
     focusOn('goal');
   };
   const choose = (example: Example) => {
@@ -109,7 +107,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
 
   const sections = !checkingIn && (
     <>
-      {message.edit === edit && (
+      {message && (
         <EditMessage
           id={MESSAGE}
           words={message.words}

@@ -1,20 +1,20 @@
-import { useState } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { $keeping } from '../../storage/kept.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { actionWords } from '../forms/words.ts';
 import { $canUndo, $conflictAt, $editCount, undo } from '../plan-store.ts';
+import { useLastEdit } from '../useLastEdit.tsx';
 import { plannerWords } from './words.ts';
 
 /** Says quietly that changes are saved, and takes the last one back. Its words change seldom, so it seldom speaks. */
 export function SaveBar() {
-  const [told, setTold] = useState({ edit: -1, words: '' });
+  const [told, noteTold] = useLastEdit<string>();
   const edits = useStore($editCount);
   const canUndo = useStore($canUndo);
   const conflict = useStore($conflictAt) === edits;
   const { memory } = useStore($keeping);
   const { saved, notStored, undone, notUndone, changedTwice } = plannerWords;
-  const said = told.edit === edits ? told.words : conflict ? changedTwice : memory ? notStored : saved;
+  const said = told ?? (conflict ? changedTwice : memory ? notStored : saved);
   return (
     <div class={edits === 0 && !canUndo ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
       <button
@@ -23,8 +23,7 @@ export function SaveBar() {
         aria-disabled={canUndo ? undefined : 'true'}
         onClick={() => {
           if (!canUndo) return;
-          const words = undo() ? undone : notUndone;
-          setTold({ edit: $editCount.get(), words });
+          noteTold(undo() ? undone : notUndone);
         }}
       >
         {actionWords.undo}
@@ -36,7 +35,7 @@ export function SaveBar() {
               <path d={memory || said === notUndone ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />
             </svg>
             {/* Anew for each thing taken back, or screen readers would tell only of the first. */}
-            <span key={told.edit}>{said}</span>
+            <span key={told && edits}>{said}</span>
           </>
         )}
       </p>

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { useStore } from '../../storage/use-store.tsx';
 import { addItem, type ItemOf, isBlank, moveItem, newItem, placeOf, removeItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
-import { $editCount, $plan, editPlan, undo } from '../plan-store.ts';
+import { $plan, editPlan, undo } from '../plan-store.ts';
+import { useLastEdit } from '../useLastEdit.tsx';
 import { EditMessage } from './EditMessage.tsx';
 import { focusOn, useFocusAfter } from './focus-after.tsx';
 import { Grip } from './Grip.tsx';
@@ -35,8 +34,6 @@ interface Props<Name extends FormListName> {
   form: (form: ItemForm<Name>) => VNode;
 }
 
-const NEVER = -1;
-
 /** The items of a list as small forms, to add, delete and move. */
 export function ItemList<Name extends FormListName>({
   list,
@@ -48,9 +45,8 @@ export function ItemList<Name extends FormListName>({
   form,
 }: Props<Name>) {
   const { shown, keyOf, changeOf } = useWaitingItem(list, items);
-  const [removed, setRemoved] = useState({ edit: NEVER, place: 0, id: '', typed: '' });
-  const [moved, setMoved] = useState({ edit: NEVER, words: '' });
-  const edit = useStore($editCount);
+  const [removed, noteRemoved] = useLastEdit<{ place: number; id: string; typed: string }>();
+  const [moved, noteMoved] = useLastEdit<string>();
   const focusAfter = useFocusAfter(items);
   const words = itemWords[list];
 
@@ -64,21 +60,20 @@ export function ItemList<Name extends FormListName>({
   };
   const remove = (item: ItemOf<Name>, place: number) => {
     editPlan((plan) => removeItem(plan, list, item.id));
-    setRemoved({ edit: $editCount.get(), place, id: item.id, typed: String(item[first]) });
+    noteRemoved({ place, id: item.id, typed: String(item[first]) });
     focusAfter(`${list}-undo`);
   };
   const move = (id: string, place: (now: number) => number) => {
     editPlan((plan) => moveItem(plan, list, id, place(placeOf(plan, list, id))));
-    setMoved({ edit: $editCount.get(), words: movedTo(placeOf($plan.get(), list, id) + 1, shown.length) });
+    noteMoved(movedTo(placeOf($plan.get(), list, id) + 1, shown.length));
   };
 
   const dismiss = () => {
-    setRemoved({ ...removed, edit: NEVER });
+    noteRemoved();
     focusOn(list);
   };
 
-  const [isRemoved, isMoved] = [removed.edit === edit, moved.edit === edit];
-  const message = isRemoved && (
+  const message = removed && (
     <li key="removed">
       <EditMessage
         id={`${list}-undo`}
@@ -121,11 +116,11 @@ export function ItemList<Name extends FormListName>({
       );
     });
     // Where the item stood.
-    return message ? forms.toSpliced(removed.place, 0, message) : forms;
+    return removed && message ? forms.toSpliced(removed.place, 0, message) : forms;
   };
 
   return (
-    <Still on={[shown, removed, isRemoved, isMoved, ...on]}>
+    <Still on={[shown, removed, moved, ...on]}>
       {() => (
         <>
           <ol class={paint ? 'planner-items planner-trail' : 'planner-items'}>{rows()}</ol>
@@ -134,7 +129,7 @@ export function ItemList<Name extends FormListName>({
           </button>
           {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
           <p role="status" class="visually-hidden">
-            {isMoved && moved.words}
+            {moved}
           </p>
         </>
       )}

@@ -1,11 +1,11 @@
 import './shared.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from '../../storage/use-store.tsx';
 import { ownCopy } from '../further-plans.ts';
 import { newId } from '../new-id.ts';
 import type { Plan } from '../plan.ts';
-import { $editCount, addPlan, undo } from '../plan-store.ts';
+import { addPlan, undo } from '../plan-store.ts';
+import { useLastEdit } from '../useLastEdit.tsx';
 import { type LinkProblem, type Unpacked, unpackPlan } from './share-link.ts';
 import { OwnLink, SavedCopy, SharedBanner } from './shared-banners.tsx';
 import { useSharedFragment } from './useSharedFragment.tsx';
@@ -29,9 +29,8 @@ const SAVED = 'shared-saved';
 export function SharedRoadmap({ late, sheet, children }: Props) {
   const [{ fragment, followed }, goTo] = useSharedFragment(late);
   const [opened, setOpened] = useState<{ from: string; found: Unpacked | { problem: LinkProblem } }>();
-  const [saved, setSaved] = useState<{ edit: number; from: string }>();
+  const [saved, noteSaved] = useLastEdit<{ from: string }>();
   const [undone, setUndone] = useState(false);
-  const isSaved = saved?.edit === useStore($editCount);
   const ready = fragment !== '' && opened?.from === fragment;
   useEffect(() => {
     if (fragment === '') return;
@@ -45,6 +44,7 @@ export function SharedRoadmap({ late, sheet, children }: Props) {
   useEffect(() => {
     if (ready && followed) document.getElementById(TITLE)?.focus();
   }, [ready, followed, fragment]);
+  const isSaved = saved !== undefined;
   useEffect(() => {
     if (fragment === '' && isSaved) document.getElementById(SAVED)?.focus();
   }, [fragment, isSaved]);
@@ -79,7 +79,7 @@ export function SharedRoadmap({ late, sheet, children }: Props) {
     );
   const save = () => {
     addPlan(ownCopy(found.plan, newId));
-    setSaved({ edit: $editCount.get(), from: fragment });
+    noteSaved({ from: fragment });
     setUndone(false);
     goTo('');
   };
