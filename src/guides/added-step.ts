@@ -8,6 +8,7 @@ const words = {
   see: 'See it in the planner',
   undo: 'Undo',
   undone: 'Taken off your roadmap again.',
+  changed: 'You changed it in the planner since, so it stays there.',
 };
 
 /** Adds the step that a part of the page describes, and says there what happened, with a way to see and to undo it. */
@@ -29,8 +30,7 @@ export function addStepFrom(place: HTMLElement): void {
   undoButton.className = 'button-quiet';
   undoButton.textContent = words.undo;
   undoButton.addEventListener('click', () => {
-    undo();
-    status?.replaceChildren(words.undone);
+    status?.replaceChildren(undo() ? words.undone : words.changed);
     place.querySelector('button')?.focus();
   });
   status?.append(' ', undoButton);

@@ -1,11 +1,12 @@
 import type { Keeper } from '../storage/keeper.ts';
 import { keeper as browserKeeper, startKeeping } from '../storage/kept.ts';
 import { addWeeks, today } from './dates.ts';
-import { addItem, newItem, removeItem } from './edits.ts';
+import { addItem, newItem } from './edits.ts';
 import { newId } from './new-id.ts';
 import { isEmpty, type Plan } from './plan.ts';
 import { planRecord } from './plan-record.ts';
-import { changePlan, choosePlan, currentPlanId, removePlan } from './plans.ts';
+import { changePlan, choosePlan, currentPlanId, listPlans, removePlan } from './plans.ts';
+import { revert, revertMaking } from './revert.ts';
 
 /** A step as guides and quizzes suggest it. */
 export interface Step {
@@ -23,14 +24,17 @@ export interface AddStepResult {
   planGoal: string;
   /** False when this browser stores nothing, so that the step lasts only while the page stays open. */
   stored: boolean;
-  /** Takes back what was added and nothing else; does nothing when the step was there already. */
-  undo(): void;
+  /**
+   * Takes back what was added and nothing else, nor what was changed in it since. Gives whether the step is gone; does
+   * nothing when it was there already.
+   */
+  undo(): boolean;
 }
 
 /**
- * Adds a step to the visitor's current plan as a milestone, with its obstacle and if–then plan when it has one.
- * Makes a plan where there is none. `from` says where the step comes from, such as `guide/becoming-a-mentor`;
- * a plan takes the step of one `from` once.
+ * Adds a step to the visitor's current plan as a milestone, with its obstacle and if–then plan when it has one. Where
+ * that plan is closed, the newest open one becomes the current plan; where there is none, one is made. `from` says where
+ * the step comes from, such as `guide/becoming-a-mentor`; a plan takes the step of one `from` once.
  */
 export function addStep(step: Step, from: string): AddStepResult {
   startKeeping();
@@ -44,7 +48,8 @@ export function addStepTo(
   from: string,
   { date, newId }: { date: string; newId: () => string },
 ): AddStepResult {
-  const existing = currentPlanId(keeper);
+  const current = currentPlanId(keeper);
+  const existing = planToGoOnWith(keeper, current);
   const id = existing || newId();
   const milestone = newItem('milestones', newId(), {
     title: step.title,
@@ -67,24 +72,26 @@ export function addStepTo(
   const before = keeper.get(planRecord, id);
   const plan = changePlan(keeper, id, add, date);
   const added = plan !== before;
-  if (added && !existing) choosePlan(keeper, id);
+  if (id !== current) choosePlan(keeper, id);
 
   return {
     outcome: added ? 'added' : 'already-there',
     planGoal: plan.goal,
     stored: keeper.keeping().memory === undefined,
     undo() {
-      if (!added) return;
-      const left = changePlan(
-        keeper,
-        id,
-        (now) => {
-          const without = removeItem(now, 'milestones', milestone.id);
-          return obstacle ? removeItem(without, 'obstacles', obstacle.id) : without;
-        },
-        date,
-      );
+      if (!added) return false;
+      const back = (now: Plan) => (existing ? revert(now, before, plan) : revertMaking(now, plan));
+      const left = changePlan(keeper, id, back, date);
+      const gone = !left.milestones.some((one) => one.id === milestone.id);
       if (!existing && isEmpty(left)) removePlan(keeper, id);
+      if (gone && current !== '' && currentPlanId(keeper) === id) choosePlan(keeper, current);
+      return gone;
     },
   };
+}
+
+/** The current plan where it is open, else the newest that is; empty where all are closed. */
+function planToGoOnWith(keeper: Keeper, current: string): string {
+  const open = listPlans(keeper).filter(({ closed }) => closed === '');
+  return (open.find(({ id }) => id === current) ?? open.at(-1))?.id ?? '';
 }

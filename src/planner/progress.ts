@@ -21,8 +21,11 @@ export type Gap =
   | 'evidence'
   | 'why'
   | 'milestones'
+  | 'second-milestone'
+  | 'milestone-titles'
   | 'milestone-dates'
   | 'obstacles'
+  | 'obstacle-words'
   | 'if-then';
 
 /** Which halves of an if–then plan are still to be written; none while nothing at all is written. */
@@ -87,9 +90,12 @@ export function gaps(plan: Plan): Gap[] {
     ['goal-date', !isDate(plan.due)],
     ['evidence', !says(plan.evidence)],
     ['why', !says(plan.why)],
-    ['milestones', milestones.length < 2],
+    ['milestones', milestones.length === 0],
+    ['second-milestone', milestones.length === 1],
+    ['milestone-titles', milestones.some((one) => !says(one.title))],
     ['milestone-dates', milestones.some((one) => !isDate(one.due))],
     ['obstacles', obstacles.length === 0],
+    ['obstacle-words', obstacles.some((one) => !says(one.obstacle))],
     ['if-then', obstacles.some((one) => missingHalves(one).length > 0)],
   ];
   return found.filter(([, missing]) => missing).map(([gap]) => gap);

@@ -48,9 +48,10 @@ function revertList(now: readonly Item[], before: readonly Item[], after: readon
   const ordered = moved ? inOrderOf(before, left) : left;
   return before.reduce((items, item, place) => {
     if (edited.has(item.id) || items.some((one) => one.id === item.id)) return items;
-    const previous = before[place - 1];
-    const at = previous ? items.findIndex((one) => one.id === previous.id) + 1 : 0;
-    return items.toSpliced(at, 0, item);
+    // Behind the nearest that stood before it and is still there.
+    const there = idsOf(items);
+    const previous = idsOf(before.slice(0, place)).findLast((id) => there.includes(id));
+    return items.toSpliced(previous === undefined ? 0 : there.indexOf(previous) + 1, 0, item);
   }, ordered);
 }
 

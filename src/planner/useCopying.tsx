@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NotLoaded } from './NotLoaded.tsx';
+import { NotLoadedText } from './NotLoaded.tsx';
 import { copyWords as words } from './words.ts';
 
 type Outcome = { state: 'none' | 'copied' | 'not-loaded' } | { state: 'by-hand'; text: string };
+const NONE: Outcome = { state: 'none' };
+
 type Make = () => string | Promise<string>;
 
 interface Copying {
@@ -15,22 +17,27 @@ interface Copying {
   outcome: VNode;
 }
 
-/** A way to copy a text. `make` gives it, or fails where its code does not load; `textLabel` names it. */
-export function useCopying(textLabel: string): Copying {
-  const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
+/**
+ * A way to copy a text, which `textLabel` names. `make` gives it, or fails where its code does not load. What became of
+ * it is told as long as `subject`, which it is made of, stays the same.
+ */
+export function useCopying(textLabel: string, subject: unknown): Copying {
+  const [last, setLast] = useState<{ subject: unknown; outcome: Outcome }>({ subject, outcome: NONE });
+  const outcome = last.subject === subject ? last.outcome : NONE;
   const field = useRef<HTMLTextAreaElement>(null);
   // Once for each press: doing so at any later drawing would take the focus from where somebody types.
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-  }, [outcome]);
+  }, [last]);
 
   const run = async (make: Make, take: (text: string) => Outcome | Promise<Outcome>) => {
-    setOutcome({ state: 'none' });
+    const tell = (became: Outcome) => setLast({ subject, outcome: became });
+    tell(NONE);
     try {
-      setOutcome(await take(await make()));
+      tell(await take(await make()));
     } catch {
-      setOutcome({ state: 'not-loaded' });
+      tell({ state: 'not-loaded' });
     }
   };
   return {
@@ -38,14 +45,14 @@ export function useCopying(textLabel: string): Copying {
     use: (make, take) =>
       run(make, (text) => {
         take(text);
-        return { state: 'none' };
+        return NONE;
       }),
     outcome: (
       <>
         <p role="status">
           {outcome.state === 'copied' && words.copied}
           {outcome.state === 'by-hand' && words.notCopied}
-          {outcome.state === 'not-loaded' && <NotLoaded />}
+          {outcome.state === 'not-loaded' && <NotLoadedText />}
         </p>
         {outcome.state === 'by-hand' && (
           <div class="field">

@@ -21,12 +21,13 @@ interface Props {
 
 /**
  * The way into the check-in, once there is a goal and a milestone: when it is time, and how the plan moves. It comes with
- * the plan and never in the middle of typing, as it would move what is below under the hands of who types.
+ * the plan, or as that is closed and opened again, and never in the middle of typing, as it would move what is below
+ * under the hands of who types.
  */
 export function CheckInDoor({ plan, today, on }: Props) {
   const id = useStore($planId);
   const [ready, setReady] = useState(() => isReady(plan));
-  useEffect(() => setReady(isReady(plan)), [id, on]);
+  useEffect(() => setReady(isReady(plan)), [id, on, plan.closed]);
   if (!ready) return null;
   return (
     <section class="check-in-door" aria-label={words.name}>

@@ -56,11 +56,7 @@ export function CheckIns({ plan, today, open, onOpen, on, children }: Props) {
   }
   return (
     <>
-      {step && failed && (
-        <p class="field-error" role="alert">
-          <NotLoaded />
-        </p>
-      )}
+      {step && failed && <NotLoaded />}
       <CheckInDoor plan={plan} today={today} on={on} />
     </>
   );

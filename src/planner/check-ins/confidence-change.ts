@@ -1,4 +1,4 @@
-import { compareDates } from '../dates.ts';
+import { compareDates, isDate } from '../dates.ts';
 import { type CheckIn, confidences, type Plan } from '../plan.ts';
 import { checkInOn } from './todays-check-in.ts';
 
@@ -11,7 +11,7 @@ const order = Object.keys(confidences);
 export function confidenceChange(plan: Plan, day: string): 'surer' | 'same' | 'less-sure' | undefined {
   const now = checkInOn(plan, day)?.confidence;
   const before = plan.checkIns
-    .filter(({ date, confidence }) => date < day && confidence !== '')
+    .filter(({ date, confidence }) => isDate(date) && date < day && confidence !== '')
     .sort((one, other) => compareDates(one.date, other.date))
     .at(-1)?.confidence;
   if (!now || !before) return undefined;

@@ -80,7 +80,8 @@ interface LetterProps {
 
 /** A message as it stands, to read over and to copy. */
 function Letter({ pieces, id, words: { title, copy }, children }: LetterProps) {
-  const copying = useCopying(title);
+  const text = sentenceText(pieces);
+  const copying = useCopying(title, text);
   return (
     <div class="planner-letter-row">
       <figure class="planner-letter">
@@ -95,7 +96,7 @@ function Letter({ pieces, id, words: { title, copy }, children }: LetterProps) {
           type="button"
           class="button-plain"
           aria-describedby={`${id}-heading`}
-          onClick={() => copying.copy(() => sentenceText(pieces))}
+          onClick={() => copying.copy(() => text)}
         >
           {copy}
         </button>

@@ -35,11 +35,7 @@ export function LaterSections({ plan, today, onNewPlan }: Props) {
                 </summary>
                 <div class="planner-fold-body">
                   {Form && <Form section={section} plan={plan} today={today} onNewPlan={onNewPlan} />}
-                  {failed && (
-                    <p class="field-error" role="alert">
-                      <NotLoaded />
-                    </p>
-                  )}
+                  {failed && <NotLoaded />}
                 </div>
               </details>
             )}

@@ -20,11 +20,7 @@ export function PlanList(props: ListedPlansProps) {
       </summary>
       <div class="planner-fold-body">
         {Listed && <Listed {...props} />}
-        {failed && (
-          <p class="field-error" role="alert">
-            <NotLoaded />
-          </p>
-        )}
+        {failed && <NotLoaded />}
       </div>
     </details>
   );

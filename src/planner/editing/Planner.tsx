@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
+import { stepAt } from '../check-ins/steps.ts';
 import { setField } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { TextField } from '../forms/fields.tsx';
@@ -57,6 +58,10 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
 
   useEffect(() => {
     if (listing) checkIns.want();
+    // A plan begun in this visit has no way in yet, but its log has.
+    const follow = () => stepAt(location.hash) && checkIns.want();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, [listing]);
   useEffect(() => {
     startPlan();
@@ -182,7 +187,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
           <SaveBar />
         </checkIns.part>
       ) : (
-        listing && <div class="check-in-door">{checkIns.failed && <NotLoaded />}</div>
+        (listing || checkIns.failed) && <div class="check-in-door">{checkIns.failed && <NotLoaded />}</div>
       )}
       {sections}
     </form>

@@ -13,8 +13,11 @@ const gapSections: Record<Gap, SectionId> = {
   evidence: 'goal',
   why: 'why',
   milestones: 'milestones',
+  'second-milestone': 'milestones',
+  'milestone-titles': 'milestones',
   'milestone-dates': 'milestones',
   obstacles: 'obstacles',
+  'obstacle-words': 'obstacles',
   'if-then': 'obstacles',
 };
 

@@ -86,8 +86,11 @@ export const gapWords: Record<Gap, string> = {
   evidence: 'how you will know',
   why: 'why it matters',
   milestones: 'two milestones',
+  'second-milestone': 'a second milestone',
+  'milestone-titles': 'a title for each milestone',
   'milestone-dates': 'a date for each milestone',
   obstacles: 'one obstacle',
+  'obstacle-words': 'what stands in the way, for each if–then plan',
   'if-then': 'both halves of each if–then plan',
 };
 

@@ -46,7 +46,7 @@ export function ItemList<Name extends FormListName>({
 }: Props<Name>) {
   const { shown, keyOf, changeOf } = useWaitingItem(list, items);
   const [removed, noteRemoved] = useLastEdit<{ place: number; id: string; typed: string }>();
-  const [moved, noteMoved] = useLastEdit<string>();
+  const [moved, noteMoved] = useLastEdit<{ id: string; words: string }>();
   const focusAfter = useFocusAfter(items);
   const words = itemWords[list];
 
@@ -65,7 +65,7 @@ export function ItemList<Name extends FormListName>({
   };
   const move = (id: string, place: (now: number) => number) => {
     editPlan((plan) => moveItem(plan, list, id, place(placeOf(plan, list, id))));
-    noteMoved(movedTo(placeOf($plan.get(), list, id) + 1, shown.length));
+    noteMoved({ id, words: movedTo(placeOf($plan.get(), list, id) + 1, shown.length) });
   };
 
   const dismiss = () => {
@@ -129,7 +129,8 @@ export function ItemList<Name extends FormListName>({
           </button>
           {items.length > fitsPage[list].most && <p class="field-hint planner-note">{fitsPage[list].note}</p>}
           <p role="status" class="visually-hidden">
-            {moved}
+            {/* Anew for each item, or screen readers would tell of two that went to one place only once. */}
+            <span key={moved?.id}>{moved?.words}</span>
           </p>
         </>
       )}

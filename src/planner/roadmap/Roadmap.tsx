@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
-import { NotLoaded } from '../NotLoaded.tsx';
+import { NotLoadedText } from '../NotLoaded.tsx';
 import { emptyPlan, type Plan } from '../plan.ts';
 import { $plan, $started, startPlan } from '../plan-store.ts';
 import { useSharedView } from '../sharing/useSharedView.tsx';
 import { OtherWays } from '../take-away/OtherWays.tsx';
 import { useToday } from '../useToday.tsx';
 import { RoadmapSheet } from './RoadmapSheet.tsx';
-import { hasSheet, writtenPlan } from './roadmap-plan.ts';
+import { hasSheet } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Trail } from './Trail.tsx';
 
@@ -27,7 +27,7 @@ export default function Roadmap() {
       <div class="roadmap roadmap-opening">
         <h1>{words.title}</h1>
         <p class="lede" role={failed ? 'alert' : undefined}>
-          {failed ? <NotLoaded /> : words.opening}
+          {failed ? <NotLoadedText /> : words.opening}
         </p>
       </div>
     );
@@ -35,12 +35,12 @@ export default function Roadmap() {
   const own = hasSheet(plan) ? (
     <>
       <Actions plan={plan} />
-      <RoadmapSheet plan={writtenPlan(plan)} today={day} />
+      <RoadmapSheet plan={plan} today={day} />
     </>
   ) : (
     <Empty today={day} />
   );
-  const sheet = (other: Plan) => <RoadmapSheet plan={writtenPlan(other)} today={day} />;
+  const sheet = (other: Plan) => <RoadmapSheet plan={other} today={day} />;
   return (
     <div class="roadmap">
       {View ? (

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { dateInWords } from '../dates.ts';
 import { NotLoaded } from '../NotLoaded.tsx';
-import { type Plan, says } from '../plan.ts';
+import { type CheckIn, type Plan, says } from '../plan.ts';
 import { CheckIns } from './CheckIns.tsx';
 import { IfThenPlans } from './IfThenPlans.tsx';
 import { MilestoneTable } from './MilestoneTable.tsx';
 import { nextStep } from './next-step.ts';
 import { PeopleAndAsks } from './PeopleAndAsks.tsx';
+import { writtenPlan } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { Part, Typed } from './SheetPieces.tsx';
@@ -16,7 +17,10 @@ import { useLookingBack } from './useLookingBack.tsx';
 import { useSheetLayout } from './useSheetLayout.tsx';
 
 /** The plan as a sheet for screen and paper. `today` is an ISO date. Parts with nothing in them are left out. */
-export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
+export function RoadmapSheet({ plan: kept, today }: { plan: Plan; today: string }) {
+  const plan = writtenPlan(kept);
+  // A check-in in which nothing was said leaves its print all the same.
+  const walked = { ...plan, checkIns: kept.checkIns };
   const layout = useSheetLayout(plan, today);
   const { setting } = layout;
   const { parts, failed } = useLookingBack(plan);
@@ -26,10 +30,10 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
       <div class="sheet-front">
         <SheetHead plan={plan} />
         <div class="sheet-trail">
-          <Trail plan={plan} today={today} shape="wide" />
-          <Trail plan={plan} today={today} shape="narrow" />
+          <Trail plan={walked} today={today} shape="wide" />
+          <Trail plan={walked} today={today} shape="narrow" />
         </div>
-        <TrailWords plan={plan} today={today} inStrip={strip.length > 0} />
+        <TrailWords plan={walked} today={today} step={nextStep(plan)} inStrip={strip.length > 0} />
         <Part title={words.milestones} name="milestones" spare={plan.milestones.length === 0}>
           <MilestoneTable plan={plan} today={today} />
         </Part>
@@ -48,11 +52,7 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
         <CheckIns plan={plan} filled={strip.length}>
           {parts && <parts.FilledBoxes checkIns={strip} />}
         </CheckIns>
-        {failed && (
-          <p class="field-error" role="alert">
-            <NotLoaded />
-          </p>
-        )}
+        {failed && <NotLoaded />}
         <p class="sheet-foot print-only">
           {words.printed} {dateInWords(today)} · {site.name}
         </p>
@@ -62,11 +62,19 @@ export function RoadmapSheet({ plan, today }: { plan: Plan; today: string }) {
   );
 }
 
+interface TrailWordsProps {
+  plan: Plan;
+  today: string;
+  /** The check-in that says what is next. */
+  step: CheckIn | undefined;
+  inStrip: boolean;
+}
+
 /**
- * Under the picture: the step last decided on, which on paper stands in the strip, and on a screen how the plan moves in words, which come by themselves
- * once the sheet is there; paper, and a page on which they do not load, has the picture.
+ * Under the picture: the step last decided on, which on paper stands in the strip, and on a screen how the plan moves.
+ * Those words come once the sheet is there; paper, and a page on which they do not load, has the picture.
  */
-function TrailWords({ plan, today, inStrip }: { plan: Plan; today: string; inStrip: boolean }) {
+function TrailWords({ plan, today, step, inStrip }: TrailWordsProps) {
   const [moves, setMoves] = useState<string[]>([]);
   useEffect(() => {
     let shown = true;
@@ -78,7 +86,6 @@ function TrailWords({ plan, today, inStrip }: { plan: Plan; today: string; inStr
       shown = false;
     };
   }, [plan, today]);
-  const step = nextStep(plan);
   return (
     <div class="sheet-trail-words">
       {step && (

@@ -81,7 +81,7 @@ function MakeLink({ plan }: { plan: Plan }) {
 }
 
 function MadeLink({ link }: { link: string }) {
-  const { copy, outcome } = useCopying(words.label);
+  const { copy, outcome } = useCopying(words.label, link);
   const field = useRef<HTMLInputElement>(null);
   // It takes the place of the button that was pressed.
   useEffect(() => field.current?.focus(), []);

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ownCopy } from '../further-plans.ts';
 import { newId } from '../new-id.ts';
 import type { Plan } from '../plan.ts';
-import { addPlan, undo } from '../plan-store.ts';
+import { $planId, $plans, addPlan, undo } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { type LinkProblem, type Unpacked, unpackPlan } from './share-link.ts';
 import { OwnLink, SavedCopy, SharedBanner } from './shared-banners.tsx';
@@ -29,8 +29,8 @@ const SAVED = 'shared-saved';
 export function SharedRoadmap({ late, sheet, children }: Props) {
   const [{ fragment, followed }, goTo] = useSharedFragment(late);
   const [opened, setOpened] = useState<{ from: string; found: Unpacked | { problem: LinkProblem } }>();
-  const [saved, noteSaved] = useLastEdit<{ from: string }>();
-  const [undone, setUndone] = useState(false);
+  const [saved, noteSaved] = useLastEdit<{ from: string; id: string }>();
+  const [said, setSaid] = useState('');
   const ready = fragment !== '' && opened?.from === fragment;
   useEffect(() => {
     if (fragment === '') return;
@@ -51,9 +51,11 @@ export function SharedRoadmap({ late, sheet, children }: Props) {
 
   if (fragment === '') {
     const takeBack = () => {
+      if (!saved) return;
       undo();
-      setUndone(true);
-      if (saved) goTo(saved.from);
+      const isLeft = $plans.get().some(({ id }) => id === saved.id);
+      setSaid(isLeft ? words.undoneInPart : words.undone);
+      goTo(saved.from);
     };
     return (
       <>
@@ -79,13 +81,13 @@ export function SharedRoadmap({ late, sheet, children }: Props) {
     );
   const save = () => {
     addPlan(ownCopy(found.plan, newId));
-    noteSaved({ from: fragment });
-    setUndone(false);
+    noteSaved({ from: fragment, id: $planId.get() });
+    setSaid('');
     goTo('');
   };
   return (
     <>
-      <SharedBanner id={TITLE} partly={found.damage !== undefined} undone={undone} onSave={save} />
+      <SharedBanner id={TITLE} partly={found.damage !== undefined} said={said} onSave={save} />
       {sheet(found.plan)}
     </>
   );

@@ -36,9 +36,10 @@ export function canShare(): boolean {
   return typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
 }
 
-/** The fragment that holds a plan; undefined where it would be longer than `MOST_CHARACTERS`. Needs `canShare`. */
+/** The fragment that holds a plan; undefined where `unpackPlan` would find it too large. Needs `canShare`. */
 export async function packPlan(plan: Plan): Promise<string | undefined> {
   const text = seal(planRecord, { value: plan, stamps: noStamps });
+  if (hasLongList({ data: plan }) || new Blob([text]).size > MOST_BYTES) return undefined;
   const fragment = `${PLAN_MARK}${FORMAT}.${toLetters(await deflate(text))}`;
   return fragment.length > MOST_CHARACTERS ? undefined : fragment;
 }

@@ -11,12 +11,13 @@ interface BannerProps {
   /** Whether parts of the roadmap are left out. */
   partly: boolean;
   /** Whether saving it was just taken back. */
-  undone: boolean;
+  /** What was said last; empty at first. */
+  said: string;
   onSave: () => void;
 }
 
 /** Says above a shared roadmap where it comes from and what can be done with it. */
-export function SharedBanner({ id, partly, undone, onSave }: BannerProps) {
+export function SharedBanner({ id, partly, said, onSave }: BannerProps) {
   return (
     <section class="notice shared-banner screen-only" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -33,7 +34,7 @@ export function SharedBanner({ id, partly, undone, onSave }: BannerProps) {
         </button>
         <OwnLink look="button-quiet" />
       </div>
-      <p role="status">{undone && words.undone}</p>
+      <p role="status">{said}</p>
     </section>
   );
 }

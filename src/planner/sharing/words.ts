@@ -41,6 +41,7 @@ export const sharedWords = {
   notStored: 'Saved on this page only, because this browser stores nothing at the moment.',
   undo: 'Undo',
   undone: 'Taken back. Your own roadmaps are as they were.',
+  undoneInPart: 'You changed the copy since. It stays among your roadmaps, with what you changed in it.',
   problemTitle: 'This link does not open',
   untouched: 'Nothing of yours was changed.',
 };

@@ -52,11 +52,7 @@ export function CalendarWay({ plan, id }: Props) {
       </button>
       {said}
       {outcome === 'written' && <p class="field-hint">{words.after}</p>}
-      {outcome === 'not-loaded' && (
-        <p class="field-error" role="alert">
-          <NotLoaded />
-        </p>
-      )}
+      {outcome === 'not-loaded' && <NotLoaded />}
     </>
   );
 }

@@ -47,11 +47,7 @@ export function OtherWays({ plan, before, after }: Props) {
         {after}
       </div>
       {open && List && <List plan={plan} />}
-      {open && failed && (
-        <p class="field-error" role="alert">
-          <NotLoaded />
-        </p>
-      )}
+      {open && failed && <NotLoaded />}
     </>
   );
 }

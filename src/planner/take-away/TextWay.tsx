@@ -13,7 +13,7 @@ interface Props {
 
 /** The plan as a text to copy or to have as a file. */
 export function TextWay({ plan, write, extension, type, words }: Props) {
-  const { copy, outcome } = useCopying(words.label);
+  const { copy, outcome } = useCopying(words.label, plan);
   const [download, said] = useDownload(plan);
   return (
     <>

@@ -1,5 +1,6 @@
 import { isDate } from '../dates.ts';
 import { written } from '../edits.ts';
+import { goalLead, sentenceText } from '../goal-lead.ts';
 import { goalSentence } from '../goal-sentence.ts';
 import { type Milestone, type Plan, says } from '../plan.ts';
 import { calendarWords as words } from './calendar-words.ts';
@@ -46,7 +47,7 @@ export function calendarEntries(plan: Plan, id: string, today: string, details: 
     {
       uid: uid('goal'),
       date: says(plan.goal) ? plan.due : '',
-      title: `${words.goal} ${plan.goal}`,
+      title: goalTitle(plan),
       details: [lineText(goalSentence(plan)), labelled(textWords.why, plan.why)]
         .filter((text) => text !== '')
         .join('\n\n'),
@@ -94,6 +95,9 @@ function checkInEntries(plan: Plan, uid: (thing: string) => string, today: strin
     },
   ];
 }
+
+const goalTitle = ({ goal }: Plan) =>
+  `${words.goal} ${sentenceText([...goalLead({ goal, due: '' }), { typed: goal }])}`;
 
 function milestoneTitle({ title, status }: Milestone): string {
   const name = says(title) ? title : words.milestone;

@@ -39,7 +39,8 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
   for (const { uid, date, title, details, remind, repeats } of entries) {
     const next = addDays(date, 1);
     const event = calendar.createEvent({
-      id: cleaned(uid),
+      // Ids come with plan files too, and a line break in one would begin a property of its own.
+      id: cleaned(uid).replace(/\s/g, ''),
       sequence,
       stamp: now,
       allDay: true,

@@ -3,7 +3,7 @@ export const calendarWords = {
   name: 'My roadmap',
   milestone: 'Milestone',
   done: 'Done:',
-  goal: 'Goal: I will',
+  goal: 'Goal:',
   checkIn: 'Check in with my roadmap: two minutes',
   review: 'Review my roadmap and close it',
 };

@@ -7,7 +7,7 @@ import { resultWords } from './result-words.ts';
 export function AddToRoadmap({ step, from }: { step: RoadmapStep; from: string }) {
   const [said, setSaid] = useState('');
   const [inRoadmap, setInRoadmap] = useState(false);
-  const [undo, setUndo] = useState<() => void>();
+  const [undo, setUndo] = useState<() => boolean>();
   const added = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -29,11 +29,11 @@ export function AddToRoadmap({ step, from }: { step: RoadmapStep; from: string }
     }
   };
   const takeBack = () => {
-    undo?.();
+    const gone = undo?.();
     added.current = false;
     setUndo(undefined);
-    setInRoadmap(false);
-    setSaid(resultWords.undone);
+    setInRoadmap(!gone);
+    setSaid(gone ? resultWords.undone : resultWords.changedSince);
     // The button pressed is gone in a moment, and focus would go with it.
     button.current?.focus();
   };

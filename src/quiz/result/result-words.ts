@@ -31,6 +31,7 @@ export const resultWords = {
   afterwardsFailed:
     'The ways to copy or delete this result, and your earlier results, could not be loaded. All of them are kept. Reload the page when you are back online.',
   undone: 'Taken out of your roadmap again.',
+  changedSince: 'You changed it in the planner since, so it stays there.',
   notAdded:
     'The step could not be added, perhaps because the connection is gone. Nothing was changed. Reload the page when you are back online; your answers are kept.',
 };

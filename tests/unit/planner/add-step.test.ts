@@ -16,6 +16,8 @@ const withObstacle = {
   ifThen: { if: 'it is Thursday', then: 'I send it' },
 };
 
+const openPlan = { ...fullPlan, closed: '' };
+
 function visitor() {
   const shelf = memoryShelf();
   const keeper = createKeeper({ mending: () => mending, shelf, now: () => new Date('2026-11-23T09:00:00Z') });
@@ -25,7 +27,7 @@ function visitor() {
     keeper,
     add: (what = step, from = 'guide/becoming-a-mentor') =>
       addStepTo(keeper, what, from, { date: TODAY, newId }),
-    keep: (id: string, plan = fullPlan) => changePlan(keeper, id, () => plan, TODAY),
+    keep: (id: string, plan = openPlan) => changePlan(keeper, id, () => plan, TODAY),
     plan: () => keeper.get(planRecord, currentPlanId(keeper)),
   };
 }
@@ -67,8 +69,8 @@ describe('with no plan yet', () => {
 describe('with plans', () => {
   test('adds to the one that is open, and tells its goal', () => {
     const { add, keep, keeper } = visitor();
-    keep('one', { ...fullPlan, goal: 'the first' });
-    keep('two', { ...fullPlan, goal: 'the second' });
+    keep('one', { ...openPlan, goal: 'the first' });
+    keep('two', { ...openPlan, goal: 'the second' });
     choosePlan(keeper, 'two');
     expect(add(withObstacle)).toMatchObject({ outcome: 'added', planGoal: 'the second' });
     expect(keeper.get(planRecord, 'one').milestones).toHaveLength(2);
@@ -84,7 +86,7 @@ describe('with plans', () => {
     keep('one');
     add(withObstacle);
     const again = add(withObstacle);
-    expect(again).toMatchObject({ outcome: 'already-there', planGoal: fullPlan.goal });
+    expect(again).toMatchObject({ outcome: 'already-there', planGoal: openPlan.goal });
     again.undo();
     expect(plan().milestones).toHaveLength(3);
     expect(plan().obstacles).toHaveLength(2);
@@ -94,7 +96,7 @@ describe('with plans', () => {
     const { add, keep, plan, keeper } = visitor();
     keep('one');
     add(withObstacle);
-    changePlan(keeper, 'one', (now) => ({ ...now, milestones: fullPlan.milestones }), TODAY);
+    changePlan(keeper, 'one', (now) => ({ ...now, milestones: openPlan.milestones }), TODAY);
     expect(add(withObstacle).outcome).toBe('added');
     expect(plan().milestones).toHaveLength(3);
     expect(plan().obstacles).toHaveLength(2);
@@ -115,7 +117,44 @@ describe('with plans', () => {
     changePlan(keeper, 'one', (now) => changeItem(now, 'milestones', 'm1', { status: 'dropped' }), TODAY);
     added.undo();
     added.undo();
-    expect(plan()).toEqual(changeItem(fullPlan, 'milestones', 'm1', { status: 'dropped' }));
+    expect(plan()).toEqual(changeItem(openPlan, 'milestones', 'm1', { status: 'dropped' }));
+  });
+
+  test('undo leaves a step that was reworded or done since, and says so', () => {
+    const { add, keep, plan, keeper } = visitor();
+    keep('one');
+    const added = add(withObstacle);
+    const id = plan().milestones.at(-1)?.id ?? '';
+    changePlan(keeper, 'one', (now) => changeItem(now, 'milestones', id, { title: 'Ask Sam' }), TODAY);
+    expect(added.undo()).toBe(false);
+    expect(plan().milestones.at(-1)).toMatchObject({ title: 'Ask Sam' });
+    expect(plan().obstacles).toEqual(openPlan.obstacles);
+  });
+
+  test('goes on in the newest plan that is open, where the current one is closed', () => {
+    const { add, keep, keeper } = visitor();
+    keep('older', { ...openPlan, created: '2026-01-01' });
+    keep('newer', { ...openPlan, created: '2026-02-01' });
+    keep('closed', { ...openPlan, created: '2026-03-01', closed: '2026-11-01' });
+    choosePlan(keeper, 'closed');
+    const added = add();
+    expect(currentPlanId(keeper)).toBe('newer');
+    expect(keeper.get(planRecord, 'newer').milestones).toHaveLength(3);
+    expect(keeper.get(planRecord, 'closed').milestones).toHaveLength(2);
+    expect(added.undo()).toBe(true);
+    expect(currentPlanId(keeper)).toBe('closed');
+    expect(keeper.get(planRecord, 'newer').milestones).toHaveLength(2);
+  });
+
+  test('begins a new plan where all are closed, and undo leaves none behind', () => {
+    const { add, keep, keeper, plan } = visitor();
+    keep('closed', { ...openPlan, closed: '2026-11-01' });
+    choosePlan(keeper, 'closed');
+    const added = add();
+    expect(plan()).toMatchObject({ closed: '', milestones: [{ title: 'Ask one colleague' }] });
+    expect(added.undo()).toBe(true);
+    expect(listPlans(keeper).map(({ id }) => id)).toEqual(['closed']);
+    expect(currentPlanId(keeper)).toBe('closed');
   });
 
   test('undo after the whole plan was deleted brings nothing of it back', () => {
