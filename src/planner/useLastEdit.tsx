@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../storage/use-store.tsx';
-import { $editCount } from './plan-store.ts';
+import { $editCount } from './edit-store.ts';
 
 /**
  * What the last edit did, such as which item it deleted, and a way to note it right after. It is gone at the next edit,

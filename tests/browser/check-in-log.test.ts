@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Plan } from '../../src/planner/plan.ts';
 import { kept, plan, TODAY, undo, visitBefore } from './check-in-visits.ts';
+import { goal, openPlanner } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
 const entry = (id: string, date: string, done: string): Plan['checkIns'][number] => ({
@@ -34,6 +35,14 @@ test('the log is read newest first, and says how far it is', async ({ page }) =>
 test('an empty log says what comes there, and leads to a check-in', async ({ page }) => {
   await openLog(page, []);
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Check in now' }).click();
+  await expect(page.getByRole('heading', { name: 'Check-in', level: 1 })).toBeFocused();
+});
+
+test('a plan begun in this visit has its first check-in from the log', async ({ page }) => {
+  await openPlanner(page);
+  await goal(page).fill('meet a mentor');
+  await page.getByRole('heading', { name: 'Check-ins', exact: true }).click();
   await page.getByRole('link', { name: 'Check in now' }).click();
   await expect(page.getByRole('heading', { name: 'Check-in', level: 1 })).toBeFocused();
 });

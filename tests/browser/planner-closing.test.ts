@@ -56,6 +56,19 @@ test('a plan is reviewed, closed, opened again and the closing undone, by keys a
   });
 });
 
+test('the way into a check-in goes with the closing of a plan, and comes back with it', async ({ page }) => {
+  await openReview(page);
+  await page.reload();
+  const door = page.getByRole('region', { name: 'Check-in' });
+  await expect(door).toBeVisible();
+  await section(page, 'Review and close').getByRole('link').click();
+  await close(page).click();
+  await expect(closed(page)).toBeVisible();
+  await expect(door).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open this plan again' }).click();
+  await expect(door).toBeVisible();
+});
+
 test('the next plan starts from what is left, and the closed one stays as it was @engines', async ({
   page,
 }) => {

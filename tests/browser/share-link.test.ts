@@ -69,6 +69,19 @@ test('a shared roadmap opens in another browser to read, and a copy can be saved
   expect(asked.filter((url) => url.includes('plan='))).toEqual([]);
 });
 
+test('a copy that was changed since is not taken back with what was changed', async ({ page, context }) => {
+  await follow(page, fragmentWith(plans.typical));
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await expect(page.getByText('Saved as a roadmap of your own.')).toBeFocused();
+  const planner = await context.newPage();
+  await planner.goto('./planner/');
+  await planner.getByRole('textbox', { name: 'I will …' }).fill('lead a choir');
+  await expect(sheet(page)).toContainText('lead a choir');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It stays among your roadmaps')).toBeVisible();
+  expect((await keptPlans(page)).join()).toContain('lead a choir');
+});
+
 test('it stands beside my own roadmap, never in its place', async ({ page }) => {
   await follow(page, fragmentWith(plans.typical), plans.small);
   await expect(sheet(page)).toContainText('have met three times');
@@ -190,6 +203,16 @@ test('the link is copied, or marked to copy by hand, or handed to what the devic
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.locator('textarea')).toHaveValue(link);
   await expect(page.locator('textarea')).toBeFocused();
+});
+
+test('a link shown to copy by hand goes when another takes its place', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openWays(page, { ...plans.typical, thanks: 'A card to both' });
+  await makeLink(page);
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.locator('textarea')).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Put in what I wrote when I closed the plan' }).check();
+  await expect(page.locator('textarea')).toHaveCount(0);
 });
 
 test('a browser that cannot make or open such links says so', async ({ page }) => {

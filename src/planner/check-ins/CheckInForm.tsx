@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { editPlan } from '../edit-store.ts';
 import { newItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
 import { type Plan, says } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { CheckInFields } from './CheckInFields.tsx';
 import { CheckInHeading } from './CheckInHeading.tsx';

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { editPlan, undo } from '../edit-store.ts';
 import { removeItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { Still } from '../forms/Still.tsx';
 import { newestFirst } from '../newest-first.ts';
 import type { CheckIn, Plan } from '../plan.ts';
-import { editPlan, undo } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { inOrder } from './in-order.ts';
 import { headingId, LogEntry } from './LogEntry.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { address } from '../../address.ts';
+import { editPlan } from '../edit-store.ts';
 import { setField, written } from '../edits.ts';
 import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
 import { inWalkingOrder } from '../milestone-order.ts';
 import { momentum } from '../momentum.ts';
 import { type Plan, rhythms, says } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { CheckInHeading } from './CheckInHeading.tsx';
 import { confidenceChange } from './confidence-change.ts';

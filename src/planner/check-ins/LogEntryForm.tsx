@@ -1,7 +1,7 @@
+import { editPlan } from '../edit-store.ts';
 import { changeItem } from '../edits.ts';
 import { DateField } from '../forms/fields.tsx';
 import type { CheckIn, Plan } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import { CheckInFields } from './CheckInFields.tsx';
 import { headingId } from './LogEntry.tsx';
 import { logWords as words } from './words.ts';

@@ -1,10 +1,10 @@
 import { addWeeks } from '../dates.ts';
+import { editPlan, undo } from '../edit-store.ts';
 import { addItem, newItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { newId } from '../new-id.ts';
 import { type Plan, says } from '../plan.ts';
-import { editPlan, undo } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { nextCheckIn } from './next-check-in.ts';
 import { checkInWords as words } from './words.ts';

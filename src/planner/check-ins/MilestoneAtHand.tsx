@@ -1,4 +1,5 @@
 import { addMonths, addWeeks, isDate } from '../dates.ts';
+import { editPlan } from '../edit-store.ts';
 import { changeItem, statusChange } from '../edits.ts';
 import { milestoneDateNote } from '../forms/date-notes.ts';
 import { DateField } from '../forms/fields.tsx';
@@ -6,7 +7,6 @@ import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
 import { hasSlipped, isOpen } from '../milestone-order.ts';
 import { type Milestone, type Plan, says, statuses } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import { newDates, checkInWords as words } from './words.ts';
 
 interface Props {

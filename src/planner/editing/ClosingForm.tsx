@@ -1,12 +1,12 @@
 import { address } from '../../address.ts';
 import { dateInWords } from '../dates.ts';
+import { editPlan } from '../edit-store.ts';
 import { setField } from '../edits.ts';
 import { TextField } from '../forms/fields.tsx';
 import { useFocusAfter } from '../forms/focus-after.tsx';
 import { leftOf, nextFrom } from '../further-plans.ts';
 import { newId } from '../new-id.ts';
 import { type Plan, says } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import { closingFields, reviewIsDue } from '../progress.ts';
 import { closingWords as words } from './closing-words.ts';
 

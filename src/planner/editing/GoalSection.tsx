@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { addMonths } from '../dates.ts';
+import { editPlan } from '../edit-store.ts';
 import { setField } from '../edits.ts';
 import { dateNote } from '../forms/date-notes.ts';
 import { DateField, TextField } from '../forms/fields.tsx';
 import { type Plan, says } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import { useLoaded } from '../useLoaded.tsx';
 import { Section } from './Section.tsx';
 import { fieldWords, goalDates, plannerWords } from './words.ts';

@@ -1,10 +1,10 @@
 import { CheckInLog } from '../check-ins/CheckInLog.tsx';
+import { editPlan } from '../edit-store.ts';
 import { setField } from '../edits.ts';
 import { dateNote } from '../forms/date-notes.ts';
 import { ChoiceField, DateField, TextField } from '../forms/fields.tsx';
 import { ItemList } from '../forms/ItemList.tsx';
 import { type Plan, rhythms } from '../plan.ts';
-import { editPlan } from '../plan-store.ts';
 import type { LaterId } from '../progress.ts';
 import { ClosingForm } from './ClosingForm.tsx';
 import { introWords, laterWords } from './later-words.ts';

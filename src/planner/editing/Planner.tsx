@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { stepAt } from '../check-ins/steps.ts';
+import { addPlan, deletePlan, editPlan, fillOrAddPlan, openPlan, startEditing, undo } from '../edit-store.ts';
 import { setField } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { TextField } from '../forms/fields.tsx';
@@ -12,18 +13,7 @@ import { statusPaint } from '../forms/Waymark.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import { newId } from '../new-id.ts';
 import { emptyPlan, isEmpty, type Plan } from '../plan.ts';
-import {
-  $plan,
-  $plans,
-  $started,
-  addPlan,
-  deletePlan,
-  editPlan,
-  fillOrAddPlan,
-  openPlan,
-  startPlan,
-  undo,
-} from '../plan-store.ts';
+import { $plan, $plans, $started } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { useLoaded } from '../useLoaded.tsx';
 import { useToday } from '../useToday.tsx';
@@ -64,7 +54,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
     return () => removeEventListener('hashchange', follow);
   }, [listing]);
   useEffect(() => {
-    startPlan();
+    startEditing();
     setOffering(isEmpty($plan.get()));
     setListing($plans.get().length > 0);
     const section = location.hash.slice(1);

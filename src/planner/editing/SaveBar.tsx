@@ -1,35 +1,28 @@
 import { address } from '../../address.ts';
 import { $keeping } from '../../storage/kept.ts';
 import { useStore } from '../../storage/use-store.tsx';
+import { $canUndo, $conflictAt, $editCount, $lastUndo, undo } from '../edit-store.ts';
 import { actionWords } from '../forms/words.ts';
-import { $canUndo, $conflictAt, $editCount, undo } from '../plan-store.ts';
-import { useLastEdit } from '../useLastEdit.tsx';
 import { plannerWords } from './words.ts';
 
 /** Says quietly that changes are saved, and takes the last one back. Its words change seldom, so it seldom speaks. */
 export function SaveBar() {
-  const [told, noteTold] = useLastEdit<string>();
   const edits = useStore($editCount);
   const canUndo = useStore($canUndo);
   const conflict = useStore($conflictAt) === edits;
   const { memory } = useStore($keeping);
   const { saved, notStored, undone, notUndone, changedTwice } = plannerWords;
-  const said = told ?? (conflict ? changedTwice : memory ? notStored : saved);
+  const lastUndo = useStore($lastUndo);
+  const told = lastUndo?.edit === edits && (lastUndo.worked ? undone : notUndone);
+  const said = told || (conflict ? changedTwice : memory ? notStored : saved);
+  const isFresh = edits === 0 && !told;
   return (
-    <div class={edits === 0 && !canUndo ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
-      <button
-        type="button"
-        class="button-quiet"
-        aria-disabled={canUndo ? undefined : 'true'}
-        onClick={() => {
-          if (!canUndo) return;
-          noteTold(undo() ? undone : notUndone);
-        }}
-      >
+    <div class={isFresh && !canUndo ? 'planner-bar planner-bar-fresh' : 'planner-bar'}>
+      <button type="button" class="button-quiet" aria-disabled={canUndo ? undefined : 'true'} onClick={undo}>
         {actionWords.undo}
       </button>
       <p role="status" class="planner-saved">
-        {edits > 0 && (
+        {!isFresh && (
           <>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d={memory || said === notUndone ? 'M8 3v6M8 12v1' : 'M2.5 8.5 6.5 12.5 13.5 4'} />

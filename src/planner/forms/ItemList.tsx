@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { editPlan, undo } from '../edit-store.ts';
 import { addItem, type ItemOf, isBlank, moveItem, newItem, placeOf, removeItem } from '../edits.ts';
 import { newId } from '../new-id.ts';
-import { $plan, editPlan, undo } from '../plan-store.ts';
+import { $plan } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { EditMessage } from './EditMessage.tsx';
 import { focusOn, useFocusAfter } from './focus-after.tsx';

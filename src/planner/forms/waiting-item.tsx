@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { editPlan } from '../edit-store.ts';
 import { addItem, changeItem, type ItemOf, type ListName, newItem, placeOf } from '../edits.ts';
 import { newId } from '../new-id.ts';
-import { $plan, editPlan } from '../plan-store.ts';
+import { $plan } from '../plan-store.ts';
 
 /** Changes some fields of an item; `typing` names the field being typed in. */
 export type Change<Name extends ListName> = (

@@ -3,7 +3,7 @@ import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { NotLoadedText } from '../NotLoaded.tsx';
 import { emptyPlan, type Plan } from '../plan.ts';
-import { $plan, $started, startPlan } from '../plan-store.ts';
+import { $plan, $started, followPlans } from '../plan-store.ts';
 import { useSharedView } from '../sharing/useSharedView.tsx';
 import { OtherWays } from '../take-away/OtherWays.tsx';
 import { useToday } from '../useToday.tsx';
@@ -21,7 +21,7 @@ export default function Roadmap() {
   const started = useStore($started);
   const day = useToday();
   const { View, own: isOwn, late = false, failed } = useSharedView();
-  useEffect(startPlan, []);
+  useEffect(followPlans, []);
   if (!started || day === '' || !(View || isOwn)) {
     return (
       <div class="roadmap roadmap-opening">

@@ -1,10 +1,11 @@
 import './shared.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { addPlan, startEditing, undo } from '../edit-store.ts';
 import { ownCopy } from '../further-plans.ts';
 import { newId } from '../new-id.ts';
 import type { Plan } from '../plan.ts';
-import { $planId, $plans, addPlan, undo } from '../plan-store.ts';
+import { $planId, $plans } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { type LinkProblem, type Unpacked, unpackPlan } from './share-link.ts';
 import { OwnLink, SavedCopy, SharedBanner } from './shared-banners.tsx';
@@ -31,6 +32,8 @@ export function SharedRoadmap({ late, sheet, children }: Props) {
   const [opened, setOpened] = useState<{ from: string; found: Unpacked | { problem: LinkProblem } }>();
   const [saved, noteSaved] = useLastEdit<{ from: string; id: string }>();
   const [said, setSaid] = useState('');
+  // What is saved here can be taken back in the planner too.
+  useEffect(startEditing, []);
   const ready = fragment !== '' && opened?.from === fragment;
   useEffect(() => {
     if (fragment === '') return;

@@ -75,10 +75,12 @@ export async function openTab(tab: Tab = { listeners: new Map(), notes: new Map(
   page();
   vi.resetModules();
   const store = await import('../../../src/planner/plan-store.ts');
-  store.startPlan();
+  const editing = await import('../../../src/planner/edit-store.ts');
+  editing.startEditing();
   await vi.dynamicImportSettled();
   return {
     ...store,
+    ...editing,
     plan: () => store.$plan.get(),
     /** Comes to the front: what follows runs in this tab. */
     front: page,

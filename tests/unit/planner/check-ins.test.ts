@@ -156,6 +156,15 @@ test.each<[string, [date: string, confidence: CheckIn['confidence']][], string |
     ],
     undefined,
   ],
+  [
+    'nor does one that has lost its date',
+    [
+      ['', 'doubtful'],
+      ['2027-02-20', 'open'],
+      [DAY, 'open'],
+    ],
+    'same',
+  ],
 ])('confidence, %s', (_, said, change) => {
   const checkIns = said.map(([date, confidence], place) => checkIn(`c${place}`, date, { confidence }));
   expect(confidenceChange(plan({ checkIns }), DAY)).toBe(change);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newItem } from '../../../src/planner/edits.ts';
 import { dateNote, milestoneDateNote } from '../../../src/planner/forms/date-notes.ts';
@@ -94,7 +95,34 @@ describe('what a first roadmap lacks', () => {
       milestones: [...fullPlan.milestones, milestone({ title: 'x' })],
       obstacles: [obstacle({ if: 'x' })],
     };
-    expect(gaps(plan)).toEqual(['milestone-dates', 'if-then']);
+    expect(gaps(plan)).toEqual(['milestone-dates', 'obstacle-words', 'if-then']);
+  });
+
+  test('one milestone lacks a second, and each a title', () => {
+    expect(gaps({ ...fullPlan, milestones: fullPlan.milestones.slice(0, 1) })).toEqual(['second-milestone']);
+    const untitled = [...fullPlan.milestones, milestone({ due: '2027-01-01' })];
+    expect(gaps({ ...fullPlan, milestones: untitled })).toEqual(['milestone-titles']);
+  });
+
+  test('is nothing when, and only when, all four parts say that they are done', () => {
+    const text = fc.constantFrom('', 'x');
+    const due = fc.constantFrom('', 'soon', '2027-01-01');
+    const milestones = fc.array(fc.record({ title: text, due, doneWhen: text }), { maxLength: 3 });
+    const obstacles = fc.array(fc.record({ obstacle: text, if: text, then: text }), { maxLength: 2 });
+    fc.assert(
+      fc.property(text, due, text, milestones, obstacles, (goal, day, evidence, steps, ways) => {
+        const plan: Plan = {
+          ...fullPlan,
+          goal,
+          due: day,
+          evidence,
+          milestones: steps.map(milestone),
+          obstacles: ways.map(obstacle),
+        };
+        const done = shortPath.every((section) => progressOf(plan, section) === 'done');
+        expect(gaps(plan).length === 0).toBe(done);
+      }),
+    );
   });
 });
 

@@ -59,6 +59,14 @@ describe('what changed since stays', () => {
     expect(plan.milestones.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
   });
 
+  test('a milestone deleted since; one deleted before it returns behind what is still there', () => {
+    const [first, second, third, fourth] = ['a', 'b', 'c', 'd'].map((id) => newItem('milestones', id));
+    const before = { ...fullPlan, milestones: [first, second, third, fourth].flatMap((one) => one ?? []) };
+    const after = removeItem(before, 'milestones', 'c');
+    const now = removeItem(after, 'milestones', 'b');
+    expect(revert(now, before, after).milestones.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+  });
+
   test('the order of milestones among which one was deleted in another tab', () => {
     const three = addItem(fullPlan, 'milestones', newItem('milestones', 'm3'));
     const after = moveItem(three, 'milestones', 'm1', 2);

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { newItem } from '../../../../src/planner/edits.ts';
 import { ownCopy } from '../../../../src/planner/further-plans.ts';
 import { emptyPlan, type Plan } from '../../../../src/planner/plan.ts';
 import { planRecord } from '../../../../src/planner/plan-record.ts';
@@ -160,6 +161,12 @@ describe('a link made to overwhelm', () => {
     const began = performance.now();
     expect(await unpackPlan(link)).toEqual({ problem: 'too-large' });
     expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  test('is not made of a plan that is', async () => {
+    const many = Array.from({ length: 1001 }, (_, place) => newItem('checkIns', `c${place}`));
+    expect(await packPlan({ ...fullPlan, checkIns: many })).toBeUndefined();
+    expect(await packPlan({ ...fullPlan, why: 'w'.repeat(1_100_000) })).toBeUndefined();
   });
 });
 

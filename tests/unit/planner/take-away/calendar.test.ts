@@ -45,6 +45,20 @@ describe('a calendar file', () => {
     ]);
   });
 
+  test.each([
+    ['lead a team', 'Goal: I will lead a team'],
+    ['I want to lead a team', 'Goal: I want to lead a team'],
+    ['to lead a team', 'Goal: I want to lead a team'],
+    ['Lead a team', 'Goal: I will: Lead a team'],
+  ])('says the goal “%s” as a sentence', (goal, title) => {
+    expect(find(write({ ...openPlan, goal }), 'goal')?.title).toBe(title);
+  });
+
+  test('has no line of its own for whatever an id of a plan file holds', () => {
+    const milestones = [newItem('milestones', 'm\r\nATTENDEE:x', { title: 'Ask', due: '2027-01-01' })];
+    expect(write({ ...openPlan, milestones })).not.toMatch(/^ATTENDEE/m);
+  });
+
   test('has titles alone unless details are wanted', () => {
     expect(events(write(openPlan)).map(({ details }) => details)).toEqual(['', '', '', '', '']);
     const detailed = write(openPlan, { details: true });
