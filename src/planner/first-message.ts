@@ -47,9 +47,14 @@ export function speaksOfThem({ why, ask }: Pick<Person, 'why' | 'ask'>): boolean
   return /(^|[^\p{L}])(they|them|their|theirs)(?!\p{L})/iu.test(`${why} ${ask}`);
 }
 
+/** A text that begins with a small letter. */
+const SMALL = /^\s*\p{Ll}/u;
+/** One that asks in its own words already. */
+const ASKS = /^\s*(can|could|may|might|would|will|do|did|are|is|have|please)\s/;
+
 /** Whether somebody has a name to be greeted by; small letters begin a description, "someone who made this move". */
 export function isNamed({ name }: Pick<Person, 'name'>): boolean {
-  return says(name) && !/^\s*\p{Ll}/u.test(name);
+  return says(name) && !SMALL.test(name);
 }
 
 function greeting(name: string): Piece[] {
@@ -62,8 +67,9 @@ function reason(why: string): Piece[] {
 }
 
 function request(ask: string): Piece[] {
-  if (isSentence(ask)) return sentence(ask);
-  if (CAPITAL.test(ask)) return [{ words: words.ask.fragment }, ...sentence(ask)];
+  if (isSentence(ask) && !SMALL.test(ask)) return sentence(ask);
+  if (isSentence(ask) || CAPITAL.test(ask) || ASKS.test(ask))
+    return [{ words: words.ask.fragment }, ...sentence(ask)];
   const joined = /^\s*(to|for|if|whether|how|what|which|who|whom|where|when|why|about)\s/.test(ask);
   return [
     { words: joined ? words.ask.joined : words.ask.thing },

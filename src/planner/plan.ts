@@ -153,7 +153,7 @@ export const emptyPlan: Plan = {
 /** Whether a text says anything: white space alone does not. */
 export const says = (text: string) => text.trim() !== '';
 
-/** Whether anything was written in the plan. */
+/** Whether nothing was written in the plan. */
 export function isEmpty(plan: Plan): boolean {
   return JSON.stringify({ ...plan, created: '' }) === JSON.stringify(emptyPlan);
 }

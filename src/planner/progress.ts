@@ -1,3 +1,4 @@
+import { hasClosingWords } from './closing.ts';
 import { isDate } from './dates.ts';
 import { isBlank, written } from './edits.ts';
 import { type Obstacle, type Plan, says } from './plan.ts';
@@ -10,9 +11,6 @@ export const later = ['now', 'skills', 'people', 'rhythm', 'check-ins', 'plan-b'
 export type LaterId = (typeof later)[number];
 export type SectionId = (typeof shortPath)[number] | LaterId;
 export type Progress = 'not-started' | 'started' | 'done';
-
-/** What is written when a plan is reviewed. */
-export const closingFields = ['kept', 'changed', 'dropped', 'thanks', 'celebration'] as const;
 
 /** What a first roadmap still lacks. */
 export type Gap =
@@ -71,7 +69,7 @@ export function progressOf(plan: Plan, section: SectionId): Progress {
       return progress([says(plan.planB)]);
     case 'closing':
       if (plan.closed !== '') return 'done';
-      return closingFields.some((field) => says(plan[field])) ? 'started' : 'not-started';
+      return hasClosingWords(plan) ? 'started' : 'not-started';
   }
 }
 

@@ -1,6 +1,6 @@
 /*
- * What both pages of the room say, the planner and the roadmap; the rest is in the words of `forms`, `editing` and
- * `roadmap`. The words for statuses, roles and rhythms belong to the plan itself: plan.ts.
+ * What several parts of the room say; the rest is in the words of each part. The words for statuses, roles and rhythms
+ * belong to the plan itself: plan.ts.
  */
 
 /** The plan as a text to take along. */
@@ -17,4 +17,15 @@ export const notLoadedWords = {
     'This part of the site did not load. Your plan is safe. Check your connection, then reload the page.',
   onPage:
     'This part of the site did not load. Your plan is kept on this page only, and reloading would lose it: copy what you need first.',
+};
+
+/** What a check-in says, on the sheet, in the log and as text. */
+export const checkInLabels = {
+  done: 'Done',
+  learned: 'Learned',
+  obstacle: 'In the way',
+  ifThen: 'If–then plan',
+  next: 'Next step',
+  confidence: 'Outlook',
+  undated: 'Without a date',
 };

@@ -27,8 +27,8 @@ export const areas = {
   ],
   merging: ['src/storage/{stamps,merge,join,mending,take-back}.ts', 'src/planner/revert.ts'],
   dates: [
-    'src/planner/{dates,momentum,milestone-order,newest-first}.ts',
-    'src/planner/check-ins/{next-check-in,todays-check-in}.ts',
+    'src/planner/{dates,momentum,milestone-order,newest-first,next-check-in}.ts',
+    'src/planner/check-ins/todays-check-in.ts',
     'src/planner/forms/date-notes.ts',
     'src/planner/take-away/check-in-series.ts',
   ],

@@ -3,9 +3,9 @@ import { useStore } from '../../storage/use-store.tsx';
 import { isBlank } from '../edits.ts';
 import { Still } from '../forms/Still.tsx';
 import { momentum } from '../momentum.ts';
+import { lastCheckIn, nextCheckIn } from '../next-check-in.ts';
 import { type Plan, says } from '../plan.ts';
 import { $planId } from '../plan-store.ts';
-import { lastCheckIn, nextCheckIn } from './next-check-in.ts';
 import { doorWords as words } from './words.ts';
 
 /** The element id of the way in. */

@@ -6,11 +6,11 @@ import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
 import { inWalkingOrder } from '../milestone-order.ts';
 import { momentum } from '../momentum.ts';
+import { nextCheckIn } from '../next-check-in.ts';
 import { type Plan, rhythms, says } from '../plan.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { CheckInHeading } from './CheckInHeading.tsx';
 import { confidenceChange } from './confidence-change.ts';
-import { nextCheckIn } from './next-check-in.ts';
 import { checkInOn } from './todays-check-in.ts';
 import { checkedInWords as words } from './words.ts';
 

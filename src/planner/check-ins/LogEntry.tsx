@@ -1,5 +1,6 @@
+import { checkInLines } from '../check-in-lines.ts';
 import { isBlank } from '../edits.ts';
-import { type CheckIn, confidences, ifThenOutcomes, says } from '../plan.ts';
+import type { CheckIn } from '../plan.ts';
 import { logWords as words } from './words.ts';
 
 /** The element id of an entry's heading. */
@@ -13,15 +14,6 @@ interface Props {
 
 /** A check-in to read. */
 export function LogEntry({ entry, onChange, onRemove }: Props) {
-  const { done, learned, obstacle, ifThen, next, confidence } = entry;
-  const said: [label: string, text: string][] = [
-    [words.done, done],
-    [words.learned, learned],
-    [words.obstacle, obstacle],
-    [words.ifThen, ifThen && ifThenOutcomes[ifThen]],
-    [words.next, next],
-    [words.confidence, confidence && confidences[confidence]],
-  ];
   return (
     <>
       <h3 id={headingId(entry.id)} tabindex={-1}>
@@ -31,14 +23,12 @@ export function LogEntry({ entry, onChange, onRemove }: Props) {
         <p>{words.nothingSaid}</p>
       ) : (
         <dl>
-          {said
-            .filter(([, text]) => says(text))
-            .map(([label, text]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd dir="auto">{text}</dd>
-              </div>
-            ))}
+          {checkInLines(entry).map((line) => (
+            <div key={line.label}>
+              <dt>{line.label}</dt>
+              <dd dir="auto">{'typed' in line ? line.typed : line.chosen}</dd>
+            </div>
+          ))}
         </dl>
       )}
       <div class="button-row planner-item-actions">

@@ -4,9 +4,9 @@ import { addItem, newItem } from '../edits.ts';
 import { EditMessage } from '../forms/EditMessage.tsx';
 import { focusOn, useFocusAfter } from '../forms/focus-after.tsx';
 import { newId } from '../new-id.ts';
+import { nextCheckIn } from '../next-check-in.ts';
 import { type Plan, says } from '../plan.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
-import { nextCheckIn } from './next-check-in.ts';
 import { checkInWords as words } from './words.ts';
 
 const BUTTON = 'check-in-make-milestone';

@@ -1,5 +1,6 @@
 import { dateInWords } from '../dates.ts';
 import { type CheckIn, says } from '../plan.ts';
+import { checkInLabels } from '../words.ts';
 
 /*
  * What the check-in and its log say. The words for statuses, outcomes and confidence belong to the plan itself: plan.ts.
@@ -79,14 +80,8 @@ export const logWords = {
   none: 'Nothing here yet. After your first check-in you find it here, with its date.',
   begin: 'Check in now',
   nothingSaid: 'You looked in and noted nothing.',
-  day: (date: string) => (says(date) ? dateInWords(date) : 'Without a date'),
+  day: (date: string) => (says(date) ? dateInWords(date) : checkInLabels.undated),
   date: 'Date',
-  done: 'Done',
-  learned: 'Learned',
-  obstacle: 'In the way',
-  ifThen: 'If–then plan',
-  next: 'Next step',
-  confidence: 'Outlook',
   change: 'Change',
   changed: 'Done changing',
   remove: 'Delete',

@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { closingFields } from '../closing.ts';
 import { dateInWords } from '../dates.ts';
 import { editPlan } from '../edit-store.ts';
 import { setField } from '../edits.ts';
@@ -7,7 +8,7 @@ import { useFocusAfter } from '../forms/focus-after.tsx';
 import { leftOf, nextFrom } from '../further-plans.ts';
 import { newId } from '../new-id.ts';
 import { type Plan, says } from '../plan.ts';
-import { closingFields, reviewIsDue } from '../progress.ts';
+import { reviewIsDue } from '../progress.ts';
 import { closingWords as words } from './closing-words.ts';
 
 const CLOSED = 'closing-closed';

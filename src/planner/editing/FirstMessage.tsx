@@ -109,7 +109,7 @@ function Letter({ pieces, id, words: { title, copy }, children }: LetterProps) {
 /** The one thing most worth saying of a message. */
 function advice(person: Person, text: string): string {
   const { missing, them, name, long, short } = words.advice;
-  if (!says(person.ask)) return missing;
+  if (!says(person.ask) || !says(person.why)) return missing;
   if (speaksOfThem(person)) return them;
   if (!isNamed(person)) return name;
   const count = wordCount(text);

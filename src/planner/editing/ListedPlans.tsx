@@ -63,7 +63,7 @@ export function ListedPlans({ plan, onOpen, onNew, onNewPlan, onRemove }: Listed
 
 const Name = ({ entry: { goal } }: { entry: PlanEntry }) => <bdi>{says(goal) ? goal : words.unnamed}</bdi>;
 
-/** What became of a plan, in words: "Open now · by 30 June 2027 · 2 of 5 milestones done". */
+/** What became of a plan, in words: "You are here · By 30 June 2027 · 2 of 5 milestones done". */
 function stateOf({ closed, due, milestones, done }: PlanEntry, open: boolean): string {
   const states = [
     open ? words.open : '',

@@ -1,4 +1,4 @@
-import type { closingFields } from '../progress.ts';
+import type { closingFields } from '../closing.ts';
 
 /** What the section "Review and close" says. */
 export const closingWords = {

@@ -24,7 +24,7 @@ export const messageFormWords = {
   /** About the message: the one thing most worth a second look. */
   advice: {
     missing:
-      'The message takes its request from “What I will ask” above. An ellipsis marks what is still missing.',
+      'An ellipsis marks what is still missing. The request comes from “What I will ask” above, the reason from here.',
     them: 'A message speaks to the person. Where you wrote “they” and mean the reader, write “you”.',
     name: 'Once you know whom to write to, put the name above, and the greeting has it.',
     long: (count: number) =>

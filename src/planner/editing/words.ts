@@ -1,7 +1,8 @@
 import type { Gap, Progress, SectionId } from '../progress.ts';
 
 /*
- * What the planner's page says; what its folded parts say once they are opened is in later-words.ts.
+ * What the planner's page says; what its folded parts say once they are opened is in `later-words`, `closing-words`,
+ * `plan-list-words` and `message-form-words`.
  */
 
 /** How far a section is. */
@@ -32,7 +33,7 @@ export const sectionWords: Record<SectionId, { title: string; intro: string }> =
   now: { title: 'Where I am now', intro: '' },
   skills: { title: 'Skills to grow', intro: '' },
   people: { title: 'People who can help', intro: '' },
-  rhythm: { title: 'Looking back', intro: '' },
+  rhythm: { title: 'When to look back', intro: '' },
   'check-ins': { title: 'Check-ins', intro: '' },
   'plan-b': { title: 'Plan B', intro: '' },
   closing: { title: 'Review and close', intro: '' },

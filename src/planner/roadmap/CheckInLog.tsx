@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { checkInLines } from '../check-in-lines.ts';
 import { dateInWords, isDate } from '../dates.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { CheckIn } from '../plan.ts';
-import { logLines } from './check-in-log.ts';
+import { checkInLabels } from '../words.ts';
 import { logWords as words } from './log-words.ts';
 import { sheetDate } from './roadmap-plan.ts';
 import { Typed } from './SheetPieces.tsx';
@@ -16,7 +17,7 @@ export function FilledBoxes({ checkIns }: { checkIns: readonly CheckIn[] }) {
     <>
       {checkIns.map((entry) => (
         <div key={entry.id} class="check-in-box check-in-box-filled">
-          <p class="check-in-day">{sheetDate(entry.date) || words.noDay}</p>
+          <p class="check-in-day">{sheetDate(entry.date) || checkInLabels.undated}</p>
           <Said entry={entry} />
         </div>
       ))}
@@ -45,7 +46,7 @@ export function CheckInLog({ checkIns, strip }: { checkIns: readonly CheckIn[]; 
               {isDate(entry.date) ? (
                 <time dateTime={entry.date}>{dateInWords(entry.date)}</time>
               ) : (
-                <span class="typed">{entry.date || words.noDay}</span>
+                <span class="typed">{entry.date || checkInLabels.undated}</span>
               )}
             </h3>
             <div>
@@ -72,7 +73,7 @@ export function CheckInLog({ checkIns, strip }: { checkIns: readonly CheckIn[]; 
 function Said({ entry }: { entry: CheckIn }) {
   return (
     <>
-      {logLines(entry).map((line) => (
+      {checkInLines(entry).map((line) => (
         <p key={line.label}>
           <span class="sheet-label">{line.label}</span>{' '}
           {'typed' in line ? <Typed text={line.typed} /> : line.chosen}

@@ -1,5 +1,5 @@
+import { closingFields, hasClosingWords } from '../closing.ts';
 import { type Plan, says } from '../plan.ts';
-import { hasClosingWords } from './grounds.ts';
 import { logWords as words } from './log-words.ts';
 import { ReviewDay } from './ReviewDay.tsx';
 import { Typed } from './SheetPieces.tsx';
@@ -8,13 +8,6 @@ import { Typed } from './SheetPieces.tsx';
 export function Closing({ plan }: { plan: Plan }) {
   const closed = plan.closed !== '';
   if (!closed && !hasClosingWords(plan)) return null;
-  const said = [
-    [words.kept, plan.kept],
-    [words.changed, plan.changed],
-    [words.dropped, plan.dropped],
-    [words.thanks, plan.thanks],
-    [words.celebration, plan.celebration],
-  ] as const;
   return (
     <section class={`sheet-closing${closed ? ' sheet-closing-closed' : ''}`}>
       <div class="sheet-check-in-head">
@@ -22,13 +15,13 @@ export function Closing({ plan }: { plan: Plan }) {
         {closed && says(plan.review) && <ReviewDay plan={plan} />}
       </div>
       <dl>
-        {said.map(
-          ([term, text]) =>
-            (closed || says(text)) && (
-              <div key={term}>
-                <dt>{term}</dt>
+        {closingFields.map(
+          (field) =>
+            (closed || says(plan[field])) && (
+              <div key={field}>
+                <dt>{words[field]}</dt>
                 <dd>
-                  <Typed text={text} />
+                  <Typed text={plan[field]} />
                 </dd>
               </div>
             ),

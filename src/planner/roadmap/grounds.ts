@@ -4,8 +4,3 @@ import { type Plan, says } from '../plan.ts';
 export function hasMoreGrounds({ now, skills }: Plan): boolean {
   return says(now) || skills.length > 0;
 }
-
-/** Whether something was written for the review of the plan. */
-export function hasClosingWords({ kept, changed, dropped, thanks, celebration }: Plan): boolean {
-  return [kept, changed, dropped, thanks, celebration].some(says);
-}

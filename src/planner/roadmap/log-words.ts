@@ -1,13 +1,5 @@
 /** What the sheet says of check-ins that were made, and of a plan that was looked back at. */
 export const logWords = {
-  done: 'Done',
-  learned: 'Learned',
-  obstacle: 'In the way',
-  ifThen: 'If–then plan',
-  next: 'Next step',
-  confidence: 'Outlook',
-  noDay: 'No date',
-
   soFar: 'Check-ins so far',
   earlier: 'Earlier check-ins',
   showAll: (count: number) => `Show all ${count} check-ins`,

@@ -1,4 +1,4 @@
-/** Every word of the roadmap; those for statuses, roles and rhythms belong to the plan itself. */
+/** What the sheet says, but for what is loaded later: `log-words`, and the sentences of `momentum`. */
 export const roadmapWords = {
   title: 'Your roadmap',
   sheetName: 'My roadmap',

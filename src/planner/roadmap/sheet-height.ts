@@ -1,3 +1,4 @@
+import { closingFields } from '../closing.ts';
 import { hasSlipped, nextMilestone } from '../milestone-order.ts';
 import { type CheckIn, type Plan, says } from '../plan.ts';
 import { hasMoreGrounds } from './grounds.ts';
@@ -29,7 +30,7 @@ export function sheetHeight(
   const line = font * MM * leading;
   const boxFont = Math.max(8, 0.9 * font);
   const boxes = strip.map((entry) => 2.2 + boxLines(entry, boxFont) * boxFont * MM * 1.18);
-  const closing = [plan.kept, plan.changed, plan.dropped, plan.thanks, plan.celebration];
+  const closing = closingFields.map((field) => plan[field]);
   const written = closing.filter(says).length;
   const columns = closed ? closing.length : written;
   const closingLines = closing.map((text) => linesIn(text, WIDTH / columns - 5, font * 1.1));

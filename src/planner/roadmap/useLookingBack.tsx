@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hasClosingWords } from '../closing.ts';
 import type { Plan } from '../plan.ts';
-import { hasClosingWords } from './grounds.ts';
 
 /** The parts that look back, loaded once a plan has something of the kind; whether they failed to load. */
 export function useLookingBack(plan: Plan): {

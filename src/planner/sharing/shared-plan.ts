@@ -1,3 +1,4 @@
+import { closingFields } from '../closing.ts';
 import { written } from '../edits.ts';
 import { emptyPlan, type Plan, says } from '../plan.ts';
 
@@ -8,7 +9,7 @@ export interface SharedExtras {
 }
 
 /** The fields in which a plan is looked back on and closed. */
-const closing = ['closed', 'kept', 'changed', 'dropped', 'thanks', 'celebration'] as const;
+const closing = ['closed', ...closingFields] as const;
 
 /** Whether the plan has anything of what goes into a link only on request. */
 export function extrasOf(plan: Plan): SharedExtras {

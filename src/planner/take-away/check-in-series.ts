@@ -1,4 +1,5 @@
-import { addDays, addMonths, addWeeks, compareDates, isDate } from '../dates.ts';
+import { addDays, addMonths, addWeeks, isDate } from '../dates.ts';
+import { nextCheckIn } from '../next-check-in.ts';
 import type { Plan } from '../plan.ts';
 
 /** Ten years of weeks: longer than any plan, and soon counted where a goal is set for the year 9999. */
@@ -19,11 +20,8 @@ const step = {
  */
 export function checkInSeries(plan: Plan, today: string): string[] {
   const { rhythm } = plan;
-  if (rhythm === '' || plan.closed !== '') return [];
-  // A check-in of a day to come is a slip, or a clock's mistake.
-  const done = plan.checkIns.map(({ date }) => date).filter((date) => isDate(date) && date <= today);
-  const last = done.toSorted(compareDates).at(-1) ?? plan.created.slice(0, 10);
-  const due = isDate(last) ? step[rhythm](last, 1) : today;
+  const due = nextCheckIn(plan, today);
+  if (rhythm === '' || due === undefined) return [];
   const first = due < today ? today : due;
   const end = [plan.review, plan.due].find(isDate) ?? addMonths(today, MONTHS_WITHOUT_END);
   const days: string[] = [];

@@ -1,10 +1,9 @@
+import { checkInLines } from '../check-in-lines.ts';
 import { dateInWords, isDate } from '../dates.ts';
 import { written } from '../edits.ts';
 import { goalSentence } from '../goal-sentence.ts';
 import {
   type CheckIn,
-  confidences,
-  ifThenOutcomes,
   type Milestone,
   type Obstacle,
   type Person,
@@ -14,6 +13,7 @@ import {
   says,
   statuses,
 } from '../plan.ts';
+import { checkInLabels } from '../words.ts';
 import { textWords as words } from './text-words.ts';
 
 /** A line of text in pieces, the site's words or what was typed; that may have line breaks of its own. */
@@ -98,15 +98,12 @@ const personItem = ({ role, name, ask, due, offer, why, easyNo, followUp }: Pers
     ...labelled(words.followUp, followUp),
   ]);
 
-const checkInItem = ({ date, done, learned, obstacle, ifThen, next, confidence }: CheckIn): Item =>
+const checkInItem = (entry: CheckIn): Item =>
   item([
-    date === '' ? [{ words: words.undated }] : day(date),
-    ...labelled(words.done, done),
-    ...labelled(words.learned, learned),
-    ...labelled(words.met, obstacle),
-    ...chosen(words.ifThen, ifThen && ifThenOutcomes[ifThen]),
-    ...labelled(words.next, next),
-    ...chosen(words.confidence, confidence && confidences[confidence]),
+    entry.date === '' ? [{ words: checkInLabels.undated }] : day(entry.date),
+    ...checkInLines(entry).flatMap((line) =>
+      'typed' in line ? labelled(line.label, line.typed) : chosen(line.label, line.chosen),
+    ),
   ]);
 
 /** An item of these lines, of which the first there is comes first. */

@@ -26,19 +26,12 @@ export const textWords = {
   easyNo: 'An easy no',
   followUp: 'After silence',
 
-  looking: 'Looking back',
+  looking: 'When to look back',
   rhythm: 'Check in',
   review: 'Review on',
   planB: 'Plan B',
 
   checkIns: 'Check-ins',
-  undated: 'Without a date',
-  done: 'Done',
-  learned: 'Learned',
-  met: 'In the way',
-  ifThen: 'If–then plan',
-  next: 'Next step',
-  confidence: 'Outlook',
 
   closing: 'Review and close',
   closed: 'Closed on',

@@ -69,7 +69,8 @@ describe('the first message', () => {
     ['To read one page of mine', 'I have one small request: To read one page of mine.'],
     ['Half an hour', 'I have one small request: Half an hour.'],
     ['Could you read one page?', 'Could you read one page?'],
-    ['could you read one page?', 'could you read one page?'],
+    ['could you read one page?', 'I have one small request: could you read one page?'],
+    ['could we talk? any day will do', 'I have one small request: could we talk? any day will do.'],
     ['Please read one page. It is short.', 'Please read one page. It is short.'],
     ['هل لديك عشر دقائق؟', 'هل لديك عشر دقائق؟'],
   ])('joins the ask “%s”', (ask, words) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastCheckIn, nextCheckIn } from '../../../src/planner/check-ins/next-check-in.ts';
 import { addMonths, daysBetween, today } from '../../../src/planner/dates.ts';
 import { newItem, setField } from '../../../src/planner/edits.ts';
+import { lastCheckIn, nextCheckIn } from '../../../src/planner/next-check-in.ts';
 import { emptyPlan, type Plan, rhythms } from '../../../src/planner/plan.ts';
 
 let count = 0;

@@ -44,7 +44,7 @@ test('a full plan has headings, tick boxes and lists', () => {
       'Milestones',
       'If–then plans',
       'People and asks',
-      'Looking back',
+      'When to look back',
       'Plan B',
       'Check-ins',
       'Review and close',

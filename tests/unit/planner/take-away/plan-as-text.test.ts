@@ -17,7 +17,7 @@ test('a full plan reads from goal to closing', () => {
     'MILESTONES',
     'IF–THEN PLANS',
     'PEOPLE AND ASKS',
-    'LOOKING BACK',
+    'WHEN TO LOOK BACK',
     'PLAN B',
     'CHECK-INS',
     'REVIEW AND CLOSE',

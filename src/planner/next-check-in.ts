@@ -1,6 +1,6 @@
-import { addMonths, addWeeks, isDate } from '../dates.ts';
-import { checkInDates } from '../momentum.ts';
-import type { Plan } from '../plan.ts';
+import { addMonths, addWeeks, isDate } from './dates.ts';
+import { checkInDates } from './momentum.ts';
+import type { Plan } from './plan.ts';
 
 /** The day of the last check-in up to `today`, an ISO date; undefined before the first. Later days are a clock's mistake. */
 export function lastCheckIn(plan: Plan, today: string): string | undefined {
