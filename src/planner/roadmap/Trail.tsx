@@ -1,8 +1,9 @@
 import type { Plan } from '../plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
 import { Blaze, Cairn, Footprints, WalkingFigure } from './TrailFigures.tsx';
-import { Label, Leader, LineToWriteOn, MarkLabel, mapDate } from './TrailLabels.tsx';
+import { Label, Leader, LineToWriteOn, MarkLabel } from './TrailLabels.tsx';
 import { dayOf, hasArrived, layTrail, MONTHS_HEIGHT } from './trail.ts';
+import { knownDates, mapDate } from './trail-dates.ts';
 import type { TrailDrawing, Waymark } from './trail-drawing.ts';
 import type { Point } from './trail-line.ts';
 import { HEADING_SIZE, type TrailShape } from './trail-plot.ts';
@@ -22,7 +23,8 @@ interface TrailProps {
  */
 export function Trail({ plan, today, shape, blank = false }: TrailProps) {
   const drawing = layTrail(plan, today, shape);
-  const { width, top, height } = drawing;
+  const { width, top, height, waymarks } = drawing;
+  const known = knownDates(waymarks, today);
   return (
     <svg
       class={`trail trail-${shape}`}
@@ -50,7 +52,7 @@ export function Trail({ plan, today, shape, blank = false }: TrailProps) {
       </g>
       {!blank && <GoalLabel plan={plan} drawing={drawing} today={today} />}
       {!blank && <Walker plan={plan} drawing={drawing} today={today} aside={shape === 'narrow' ? -16 : 0} />}
-      {drawing.waymarks.map((waymark) => (
+      {waymarks.map((waymark, index) => (
         <g key={waymark.milestone.id} class={markClass(waymark, blank)}>
           <Leader from={waymark} box={waymark.box} />
           <g transform={`translate(${place(waymark)})`}>
@@ -63,7 +65,7 @@ export function Trail({ plan, today, shape, blank = false }: TrailProps) {
           {blank ? (
             <LineToWriteOn number={waymark.number} box={waymark.box} />
           ) : (
-            <MarkLabel waymark={waymark} today={today} titled={drawing.titled} />
+            <MarkLabel waymark={waymark} known={known[index] ?? today} titled={drawing.titled} />
           )}
         </g>
       ))}

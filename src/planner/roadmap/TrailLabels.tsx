@@ -1,16 +1,8 @@
-import { dateInShort, isDate } from '../dates.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
+import { keyDate, mapDate, ROOMY } from './trail-dates.ts';
 import type { Waymark } from './trail-drawing.ts';
 import type { Point } from './trail-line.ts';
 import { HEADING_SIZE, type LabelBox, LINE_HEIGHT, TITLE_SIZE } from './trail-plot.ts';
-
-/** A date as a map has it: with its year when that is not this year, and nothing for what is not a date. */
-export function mapDate(date: string, today: string): string {
-  if (!isDate(date)) return '';
-  return date.slice(0, 4) === today.slice(0, 4)
-    ? dateInShort(date)
-    : `${dateInShort(date)} ${date.slice(0, 4)}`;
-}
 
 /** A small heading, and the lines of a title below it. */
 export function Label({
@@ -44,22 +36,18 @@ export function Label({
   );
 }
 
-/** The number of a milestone, what there is to say of it, its date, and its title where there is room. */
-export function MarkLabel({ waymark, today, titled }: { waymark: Waymark; today: string; titled: boolean }) {
-  const { milestone, number, next, slipped, lines, box } = waymark;
-  const flag = slipped ? words.slipped : next ? words.next : '';
-  const date = mapDate(milestone.due, today);
-  if (!titled)
-    return <Label box={box} heading={String(number)} lines={[flag || keyDate(milestone.due, today)]} />;
-  const heading = [String(number), flag || date];
-  if (flag && box.width > 150) heading.push(date);
-  return <Label box={box} heading={heading.filter(Boolean).join(' · ')} lines={lines} />;
-}
+const flagOf = ({ slipped, next }: Waymark) => (slipped ? words.slipped : next ? words.next : '');
 
-/** A date where there is hardly room for one: its month when it lies in another year. */
-function keyDate(date: string, today: string): string {
-  const words = mapDate(date, today);
-  return words === dateInShort(date) ? words : words.replace(/^\d+ /, '');
+/** The number of a milestone, what there is to say of it, its date, and its title where there is room. */
+export function MarkLabel({ waymark, known, titled }: { waymark: Waymark; known: string; titled: boolean }) {
+  const { milestone, number, lines, box } = waymark;
+  const flag = flagOf(waymark);
+  const date = mapDate(milestone.due, known);
+  if (!titled)
+    return <Label box={box} heading={String(number)} lines={[flag || keyDate(milestone.due, known)]} />;
+  const heading = [String(number), flag || date];
+  if (flag && box.width > ROOMY) heading.push(date);
+  return <Label box={box} heading={heading.filter(Boolean).join(' · ')} lines={lines} />;
 }
 
 /** A line to write a title on by hand. */

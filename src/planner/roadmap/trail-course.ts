@@ -76,10 +76,13 @@ export function ridge(): Course {
   };
 }
 
-/** A path in hairpins up a wide picture, each row `rise` above the one before; the last row runs to the summit. */
-export function hairpins(needed: number, rise: number): Course {
+/**
+ * A path in hairpins up a wide picture, each row `rise` above the one before; the last row runs to the summit. Nothing
+ * stands within `clear` of the beginning of a row, where a label would hang over the bend that leads there.
+ */
+export function hairpins(needed: number, rise: number, clear: number): Course {
   const [left, right, lastClimb] = [78, WIDTH - 78, 164];
-  const row = right - left;
+  const row = right - left - clear;
   const rows = Math.max(2, Math.ceil((needed + lastClimb) / row));
   const length = rows * row - lastClimb;
   const height = 122 + (rows - 1) * rise + 86;
@@ -87,10 +90,10 @@ export function hairpins(needed: number, rise: number): Course {
   const level = (index: number) => height - 86 - index * rise;
   const at = (distance: number): Point => {
     const index = Math.min(rows - 1, Math.max(0, Math.floor(distance / row)));
-    const along = distance - index * row;
+    const along = clear + distance - index * row;
     return {
       x: eastward(index) ? left + along : right - along,
-      y: level(index) + 4 * Math.sin((along / row) * 4 * Math.PI),
+      y: level(index) + 4 * Math.sin((along / (clear + row)) * 4 * Math.PI),
     };
   };
   const turns = Array.from({ length: rows - 1 }, (_, index) => {

@@ -86,7 +86,7 @@ function ridgePlot(walkerIndex: number): Plot {
 function hairpinPlot(marks: number): Plot {
   const titled = marks <= WITH_TITLES;
   const gap = titled ? 124 : 76;
-  const course = hairpins((marks - 1) * gap, titled ? 120 : 98);
+  const course = hairpins((marks - 1) * gap, titled ? 120 : 98, gap / 2);
   return {
     course,
     gap,

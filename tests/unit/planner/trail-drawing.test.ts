@@ -4,7 +4,9 @@ import { newItem } from '../../../src/planner/edits.ts';
 import { inWalkingOrder } from '../../../src/planner/milestone-order.ts';
 import type { Plan } from '../../../src/planner/plan.ts';
 import { hasArrived, layTrail } from '../../../src/planner/roadmap/trail.ts';
+import { knownDates, mapDate } from '../../../src/planner/roadmap/trail-dates.ts';
 import { evenLines, labelLines, textWidth } from '../../../src/planner/roadmap/trail-label.ts';
+import type { Point } from '../../../src/planner/roadmap/trail-line.ts';
 import { type LabelBox, TITLE_SIZE, type TrailShape } from '../../../src/planner/roadmap/trail-plot.ts';
 import { footprintPlaces, scaleMarks } from '../../../src/planner/roadmap/trail-time.ts';
 import { anyPlan, milestone, planOf, shapes, TODAY } from './trail-plans.ts';
@@ -28,6 +30,23 @@ describe('the drawing', () => {
     other.left < one.left + one.width - 0.01 &&
     one.top < other.top + other.height - 0.01 &&
     other.top < one.top + one.height - 0.01;
+
+  /** Points along a path of curves, ten of each curve. */
+  const pointsOf = (path: string): Point[] => {
+    const [start = '', ...curves] = path.slice(1).split('C');
+    let [fromX = 0, fromY = 0] = start.split(' ').map(Number);
+    return curves.flatMap((curve) => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0] = curve.split(' ').map(Number);
+      const [x0, y0] = [fromX, fromY];
+      [fromX, fromY] = [x, y];
+      return Array.from({ length: 11 }, (_, step) => {
+        const [s, t] = [1 - step / 10, step / 10];
+        const along = (a: number, b: number, c: number, d: number) =>
+          s ** 3 * a + 3 * s ** 2 * t * b + 3 * s * t ** 2 * c + t ** 3 * d;
+        return { x: along(x0, x1, x2, x), y: along(y0, y1, y2, y) };
+      });
+    });
+  };
 
   it.each(shapes)('has every milestone once, in walking order, numbered (%s)', (shape) => {
     fc.assert(
@@ -91,6 +110,52 @@ describe('the drawing', () => {
           expect(boxes.filter((box) => overlap(figure, box))).toEqual([]);
       }),
     );
+  });
+
+  it('keeps the trail off the label of every mark in a wide picture', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const drawing = layTrail(plan, TODAY, 'wide');
+        const trail = pointsOf(drawing.path);
+        const boxes = [drawing.walker, ...drawing.waymarks].flatMap(({ box }) => box ?? []);
+        // Not the strip of air at their edges.
+        const inner = boxes.map((box) => ({
+          ...box,
+          left: box.left + 5,
+          top: box.top + 3,
+          width: box.width - 10,
+          height: box.height - 6,
+        }));
+        const points = trail.map(({ x, y }) => ({
+          left: x,
+          top: y,
+          width: 0,
+          height: 0,
+          anchor: 'middle' as const,
+        }));
+        expect(inner.filter((box) => points.some((point) => overlap(box, point)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('says each year once where labels hang side by side', () => {
+    const days = [
+      '2027-04-01',
+      '2027-11-01',
+      '2028-01-10',
+      '2028-02-10',
+      '2028-03-10',
+      '2028-12-10',
+      '2029-01-10',
+    ];
+    const plan = planOf(
+      days.map((due, index) => milestone(`m${index}`, due)),
+      { due: '2029-06-01' },
+    );
+    const { waymarks } = layTrail(plan, TODAY, 'wide');
+    const known = knownDates(waymarks, TODAY);
+    const said = waymarks.map(({ milestone: { due } }, index) => mapDate(due, known[index] ?? ''));
+    expect(said).toEqual(['1 Apr', '1 Nov', '10 Jan 2028', '10 Feb', '10 Mar', '10 Dec', '10 Jan 2029']);
   });
 
   it.each(shapes)('puts footprints inside the picture, on no label, behind the walker (%s)', (shape) => {
