@@ -38,23 +38,23 @@ const sharedChunks = [
   // The plan as guides and quizzes add to it; then the open plan, as planner and roadmap show it.
   {
     name: 'plans',
-    test: /src\/planner\/(plans|plan-record|read-plan|plan|edits|dates|new-id)\.ts/,
+    test: /src\/planner\/(plans|plan-record|read-plan|plan|closing|edits|revert|dates|new-id)\.ts/,
     priority: 1,
   },
   {
     name: 'plan-store',
-    test: /src\/planner\/((plan-store|history|revert|useToday|NotLoaded|words|goal-lead|milestone-order|newest-first|take-away\/(OtherWays|open-words)))\.|src\/storage\/tab-note\./,
+    test: /src\/planner\/(plan-store|useToday|NotLoaded|words|goal-lead|milestone-order|newest-first|take-away\/(OtherWays|open-words))\./,
     priority: 1,
   },
   {
     name: 'planner-forms',
-    test: /src\/planner\/(forms\/(?!RadioField|dragging|drop-place)|useLoaded|progress)/,
+    test: /src\/planner\/(forms\/(?!RadioField|dragging|drop-place)|edit-store|history|paint-first|check-ins\/steps|useLastEdit|useLoaded|progress)|src\/storage\/tab-note\./,
     priority: 1,
   },
   // The sheet, from which the parts that look back, and the setting on paper, take pieces when they are loaded.
   {
     name: 'sheet',
-    test: /src\/planner\/roadmap\/(?!check-in-log|CheckInLog|Closing|log-words|looking-back|sheet-(layout|height|lines|settings))/,
+    test: /src\/planner\/roadmap\/(?!CheckInLog|Closing|log-words|looking-back|sheet-(layout|height|lines|settings))/,
   },
   // The quiz to its first answer: one file compresses better than the many that the result and the list share with it.
   { name: 'quiz-records', test: /src\/quiz\/(answers|results|settings)-record\./, priority: 1 },

@@ -82,6 +82,11 @@ export function compareDates(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
+/** Milestones in the order they are walked: by their day, and those without one last, in the order they had. */
+export function byDue<Item extends { due: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((one, other) => compareDates(one.due, other.due));
+}
+
 /** The day it is where the visitor is, as ISO text. */
 export function today(clock: Date): string {
   return `${String(clock.getFullYear()).padStart(4, '0')}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;

@@ -1,10 +1,5 @@
-import { compareDates, isDate } from './dates.ts';
+import { byDue, isDate } from './dates.ts';
 import type { Milestone } from './plan.ts';
-
-/** The milestones in the order they are walked: by date, then those without one in the order of the plan. */
-export function inWalkingOrder(milestones: readonly Milestone[]): Milestone[] {
-  return [...milestones].sort((one, other) => compareDates(one.due, other.due));
-}
 
 /** Whether the milestone is still to be walked. */
 export function isOpen({ status }: Milestone): boolean {
@@ -18,6 +13,6 @@ export function hasSlipped(milestone: Milestone, today: string): boolean {
 
 /** The milestone to walk to now: the first open one that has not slipped, else the first open one. */
 export function nextMilestone(milestones: readonly Milestone[], today: string): Milestone | undefined {
-  const open = inWalkingOrder(milestones).filter(isOpen);
+  const open = byDue(milestones).filter(isOpen);
   return open.find((milestone) => !hasSlipped(milestone, today)) ?? open[0];
 }

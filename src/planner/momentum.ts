@@ -16,13 +16,14 @@ export function checkInDates({ checkIns }: Plan): readonly string[] {
 /**
  * How the plan moves, in a few sentences of the site's own words, with nothing in them that was typed: what was done
  * since the check-in before today, what is under way, what is next and when, and what slipped. No share, score or row
- * of successes: what was not done is said once, with what can be done about it. Empty while there is no milestone.
+ * of successes: what was not done is said once, with what can be done about it. Empty while there is no milestone in an
+ * open plan.
  * `today` is an ISO date; days that lie after it, as when a clock was wrong, are passed over.
  */
 export function momentum(plan: Plan, today: string): string[] {
   const milestones = written<'milestones'>(plan.milestones);
-  if (milestones.length === 0) return [];
   if (plan.closed !== '') return closedWords(plan, milestones);
+  if (milestones.length === 0) return [];
   const open = milestones.filter(isOpen);
   const said = open.length === 0 ? arrivedWords(milestones) : aheadWords(open, today);
   return [...behindWords(plan, milestones, open.length > 0, today), ...said];

@@ -232,6 +232,9 @@ test('the way in is there for a plan with a goal and a milestone that is open, a
   await visitBefore(page, { ...plan, milestones: [] });
   await page.goto('./planner/');
   const title = page.getByRole('group', { name: 'Milestone 1' }).getByLabel('What I will do');
+  // The kept plan is there, and what keeps its place for the way in has gone.
+  await expect(page.getByText('Your plans')).toBeVisible();
+  await expect(page.locator('.check-in-door')).toHaveCount(0);
   await title.focus();
   const link = page.getByRole('link', { name: 'Check in', exact: true });
   const below = () => title.evaluate((field) => field.getBoundingClientRect().top + scrollY);

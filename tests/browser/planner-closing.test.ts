@@ -56,7 +56,9 @@ test('a plan is reviewed, closed, opened again and the closing undone, by keys a
   });
 });
 
-test('the way into a check-in goes with the closing of a plan, and comes back with it', async ({ page }) => {
+test('a closed plan says so at its head, with the way on; a check-in is offered again once it is opened', async ({
+  page,
+}) => {
   await openReview(page);
   await page.reload();
   const door = page.getByRole('region', { name: 'Check-in' });
@@ -65,7 +67,16 @@ test('the way into a check-in goes with the closing of a plan, and comes back wi
   await close(page).click();
   await expect(closed(page)).toBeVisible();
   await expect(door).toHaveCount(0);
+  await page.goto('./roadmap/');
+  await expect(page.getByRole('link', { name: 'Edit in the planner' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Check in' })).toHaveCount(0);
+
+  await page.goto('./planner/');
+  const head = page.getByRole('region', { name: 'A closed plan' });
+  await expect(head).toContainText('You closed this plan on 3 May 2027.');
+  await head.getByRole('link', { name: 'Start the next one, or open it again' }).press('Enter');
   await page.getByRole('button', { name: 'Open this plan again' }).click();
+  await expect(head).toHaveCount(0);
   await expect(door).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { copyExample, kept, milestone, openPlanner, title } from './planner-visits.ts';
+import { copyExample, kept, milestone, openPlanner, title, titles } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
 test('the dates of an example are counted from the visitor’s own today', async ({ page }) => {
@@ -87,4 +87,21 @@ test('a note about a date does not move what is just being pressed @engines', as
   await page.getByRole('button', { name: 'Add another milestone' }).click({ delay: 100 });
   await expect(title(page, 2)).toBeFocused();
   await expect(milestone(page, 1).getByText('This day has passed.')).toBeVisible();
+});
+
+test('milestones that stand in another order than on the roadmap are put in that order by a press', async ({
+  page,
+}) => {
+  await copyExample(page);
+  const before = await titles(page);
+  const sort = page.getByRole('button', { name: 'Put them in that order here' });
+  await expect(sort).toHaveCount(0);
+  await milestone(page, 1).getByLabel('By when?').fill('2090-01-01');
+  await page.getByText('Your roadmap has them in order of date.').scrollIntoViewIfNeeded();
+  await sort.press('Enter');
+  await expect(sort).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Milestones', exact: true })).toBeFocused();
+  expect(await titles(page)).toEqual([...before.slice(1), before[0]]);
+  await page.locator('.planner-bar').getByRole('button', { name: 'Undo' }).click();
+  expect(await titles(page)).toEqual(before);
 });

@@ -20,34 +20,35 @@ interface Props {
 }
 
 /**
- * The way into the check-in, once there is a goal and a milestone: when it is time, and how the plan moves. It comes with
- * the plan, or as that is closed and opened again, and never in the middle of typing, as it would move what is below
- * under the hands of who types.
+ * The way into the check-in, once there is a goal and a milestone: when it is time, and how the plan moves; of a closed
+ * plan, that it is closed, and the way on. It comes with the plan, or as that is closed and opened again, and never in the
+ * middle of typing, as it would move what is below under the hands of who types.
  */
 export function CheckInDoor({ plan, today, on }: Props) {
   const id = useStore($planId);
   const [ready, setReady] = useState(() => isReady(plan));
   useEffect(() => setReady(isReady(plan)), [id, on, plan.closed]);
   if (!ready) return null;
+  const closed = plan.closed !== '';
   return (
-    <section class="check-in-door" aria-label={words.name}>
+    <section class="check-in-door" aria-label={closed ? words.closed : words.name}>
       <Still on={[plan.milestones, plan.checkIns, plan.rhythm, plan.created, plan.closed, today]}>
         {() => (
           <div>
-            <p class="check-in-when">{whenWords(plan, today)}</p>
+            {!closed && <p class="check-in-when">{whenWords(plan, today)}</p>}
             <p>{momentum(plan, today).join(' ')}</p>
           </div>
         )}
       </Still>
-      <a id={DOOR} class="button-plain" href="#check-in">
-        {words.enter}
+      <a id={DOOR} class="button-plain" href={closed ? '#closing' : '#check-in'}>
+        {closed ? words.goOn : words.enter}
       </a>
     </section>
   );
 }
 
 function isReady({ goal, milestones, closed }: Plan): boolean {
-  return closed === '' && says(goal) && !milestones.every(isBlank);
+  return closed !== '' || (says(goal) && !milestones.every(isBlank));
 }
 
 function whenWords(plan: Plan, today: string): string {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { address } from '../../address.ts';
+import { byDue } from '../dates.ts';
 import { editPlan } from '../edit-store.ts';
 import { setField, written } from '../edits.ts';
 import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
-import { inWalkingOrder } from '../milestone-order.ts';
+
 import { momentum } from '../momentum.ts';
 import { nextCheckIn } from '../next-check-in.ts';
 import { type Plan, rhythms, says } from '../plan.ts';
@@ -71,7 +72,7 @@ export function CheckedIn({ plan, day, today }: Props) {
 
 /** The milestones as blazes on the trail; the sentences below say the same. */
 function Walked({ plan }: { plan: Plan }) {
-  const milestones = inWalkingOrder(written<'milestones'>(plan.milestones));
+  const milestones = byDue(written<'milestones'>(plan.milestones));
   return (
     <div class="check-in-walked" aria-hidden="true">
       {milestones.map(({ id, status }) => (

@@ -1,5 +1,6 @@
+import { byDue } from '../dates.ts';
 import { written } from '../edits.ts';
-import { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
+import { hasSlipped, nextMilestone } from '../milestone-order.ts';
 import type { Milestone, Plan } from '../plan.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Milestone, Plan } from '../plan.ts';
 export function milestonesNow(plan: Plan, today: string): Milestone[] {
   const milestones = written<'milestones'>(plan.milestones);
   const next = nextMilestone(milestones, today);
-  return inWalkingOrder(milestones).filter(
+  return byDue(milestones).filter(
     (one) =>
       one === next ||
       one.status === 'doing' ||

@@ -14,6 +14,8 @@ export const doorWords = {
   today: 'You checked in today.',
   next: (date: string) => `Your next check-in is on ${dateInWords(date)}. Sooner is fine too.`,
   noRhythm: 'A check-in takes two minutes. Once a month is a good start.',
+  closed: 'A closed plan',
+  goOn: 'Start the next one, or open it again',
 };
 
 /** The check-in, from its first heading to its last button. */

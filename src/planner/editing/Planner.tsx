@@ -17,6 +17,7 @@ import { $plan, $plans, $started } from '../plan-store.ts';
 import { useLastEdit } from '../useLastEdit.tsx';
 import { useLoaded } from '../useLoaded.tsx';
 import { useToday } from '../useToday.tsx';
+import { DateOrder } from './DateOrder.tsx';
 import { type Example, ExampleOffer } from './ExampleOffer.tsx';
 import { fromExample } from './from-example.ts';
 import { GoalSection } from './GoalSection.tsx';
@@ -49,7 +50,10 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
   useEffect(() => {
     if (listing) checkIns.want();
     // A plan begun in this visit has no way in yet, but its log has.
-    const follow = () => stepAt(location.hash) && checkIns.want();
+    const follow = () => {
+      unfold(location.hash.slice(1));
+      if (stepAt(location.hash)) checkIns.want();
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [listing]);
@@ -150,6 +154,7 @@ export function Planner({ examples }: { examples: readonly Example[] }) {
               on={[plan.due, plan.milestones.map(({ due }) => due).join(), today]}
               form={(form) => <MilestoneForm {...form} plan={plan} today={today} />}
             />
+            <DateOrder milestones={plan.milestones} />
           </Section>
           <Section section="obstacles" plan={plan}>
             <ItemList

@@ -109,6 +109,8 @@ export const plannerWords = {
   shortPath: 'Four answers make a roadmap',
   later: 'More, when you want it',
   sentence: 'Your goal in one sentence',
+  otherOrder: 'Your roadmap has them in order of date.',
+  sort: 'Put them in that order here',
   ifThenTerm: 'What is an if–then plan?',
   offer: {
     title: 'Start from a worked example',

@@ -1,5 +1,5 @@
-import { isDate } from '../dates.ts';
-import { hasSlipped, inWalkingOrder, nextMilestone } from '../milestone-order.ts';
+import { byDue, isDate } from '../dates.ts';
+import { hasSlipped, nextMilestone } from '../milestone-order.ts';
 import { type Plan, says, statuses } from '../plan.ts';
 import { sheetDate } from './roadmap-plan.ts';
 import { roadmapWords as words } from './roadmap-words.ts';
@@ -27,7 +27,7 @@ export function MilestoneTable({ plan, today }: { plan: Plan; today: string }) {
         </tr>
       </thead>
       <tbody>
-        {inWalkingOrder(milestones).map((milestone, index) => {
+        {byDue(milestones).map((milestone, index) => {
           const slipped = open && hasSlipped(milestone, today);
           return (
             <tr key={milestone.id} class={milestone === next ? 'milestone-next' : undefined}>

@@ -67,9 +67,11 @@ function Actions({ plan }: { plan: Plan }) {
             <a class="button-plain" href={address('/planner/')}>
               {words.edit}
             </a>
-            <a class="button-plain" href={address('/planner/#check-in')}>
-              {words.checkIn}
-            </a>
+            {plan.closed === '' && (
+              <a class="button-plain" href={address('/planner/#check-in')}>
+                {words.checkIn}
+              </a>
+            )}
           </>
         }
         after={

@@ -1,5 +1,5 @@
-import { daysBetween, isDate } from '../dates.ts';
-import { inWalkingOrder } from '../milestone-order.ts';
+import { byDue, daysBetween, isDate } from '../dates.ts';
+
 import type { Milestone, Plan } from '../plan.ts';
 
 /** Something that stands on the trail: a milestone, or the walker today. */
@@ -15,7 +15,7 @@ export interface Mark {
  * milestones without a date share what is left before the goal evenly.
  */
 export function marksOf(plan: Plan, today: string): Mark[] {
-  const ordered = inWalkingOrder(plan.milestones);
+  const ordered = byDue(plan.milestones);
   const dated = ordered.filter(({ due }) => isDate(due));
   const undated = ordered.slice(dated.length);
   const { timeOf } = timeScale(plan, today);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byDue } from '../../../src/planner/dates.ts';
 import { newItem } from '../../../src/planner/edits.ts';
-import { inWalkingOrder } from '../../../src/planner/milestone-order.ts';
+
 import type { Plan } from '../../../src/planner/plan.ts';
 import { hasArrived, layTrail } from '../../../src/planner/roadmap/trail.ts';
 import { knownDates, mapDate } from '../../../src/planner/roadmap/trail-dates.ts';
@@ -52,7 +53,7 @@ describe('the drawing', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const { waymarks } = layTrail(plan, TODAY, shape);
-        expect(waymarks.map((waymark) => waymark.milestone)).toEqual(inWalkingOrder(plan.milestones));
+        expect(waymarks.map((waymark) => waymark.milestone)).toEqual(byDue(plan.milestones));
         expect(waymarks.map(({ number }) => number)).toEqual(plan.milestones.map((_, index) => index + 1));
       }),
     );

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWalkingOrder, nextMilestone } from '../../../src/planner/milestone-order.ts';
+import { byDue } from '../../../src/planner/dates.ts';
+import { nextMilestone } from '../../../src/planner/milestone-order.ts';
 import { emptyPlan, type Milestone } from '../../../src/planner/plan.ts';
 import { marksOf, spreadApart } from '../../../src/planner/roadmap/trail-order.ts';
 import { ids, milestone, planOf, TODAY } from './trail-plans.ts';
 
 describe('the order of a trail', () => {
   it('goes by date, then by the plan for those without one', () => {
-    const walked = inWalkingOrder([
+    const walked = byDue([
       milestone('undated'),
       milestone('june', '2027-06-01'),
       milestone('typed', 'after Easter'),
