@@ -70,9 +70,9 @@ function aheadWords(open: Milestone[], today: string): string[] {
         : 'The next one has no date yet.',
     );
   }
-  if (slipped === 1) sentences.push('The day of one has passed: give it a new date, or let it go.');
+  if (slipped === 1) sentences.push('One is past its day: give it a new date, or let it go.');
   if (slipped > 1)
-    sentences.push(`The days of ${counted(slipped)} have passed: give them new dates, or let them go.`);
+    sentences.push(`${capital(counted(slipped))} are past their days: give them new dates, or let them go.`);
   return sentences;
 }
 

@@ -18,14 +18,15 @@ export const takeAwayWords = {
   },
   text: {
     name: 'Text',
-    about: 'To paste into a message or a document.',
+    about:
+      'To paste into a message or a document. All you wrote is in it, your messages and check-ins too: read it over before you pass it on.',
     copy: copyWords.copy,
     download: 'Download as text',
     label: copyWords.textLabel,
   },
   markdown: {
     name: 'Markdown',
-    about: 'For notes and wikis that make headings and tick boxes of it.',
+    about: 'For notes and wikis that make headings and tick boxes of it. It holds the same.',
     copy: 'Copy as Markdown',
     download: 'Download as Markdown',
     label: 'Your roadmap as Markdown',

@@ -83,7 +83,7 @@ test.each<[string, Partial<Plan>, string[]]>([
     [
       'One milestone lies behind you.',
       'The next one is due today.',
-      'The day of one has passed: give it a new date, or let it go.',
+      'One is past its day: give it a new date, or let it go.',
     ],
   ],
   [
@@ -92,7 +92,7 @@ test.each<[string, Partial<Plan>, string[]]>([
     [
       'No milestone is done yet, and every plan begins like that.',
       'One is under way.',
-      'The days of two have passed: give them new dates, or let them go.',
+      'Two are past their days: give them new dates, or let them go.',
     ],
   ],
   [
