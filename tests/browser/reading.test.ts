@@ -26,7 +26,9 @@ test('a guide saved for later is found again on home and guides, until it is rea
   await read(page).click();
   await expect(page.getByText('Marked as read.')).toBeVisible();
   await page.goto('./guides/');
-  await expect(reading(page)).toContainText(`1 of ${guides.length} read.`);
+  await expect(reading(page)).toContainText(
+    `1 of ${guides.length} read. The next one: Confidence and stretch.`,
+  );
   await expect(listed(page, 'Overcoming setbacks')).toContainText(/minutes · Read/);
   await expect(page.getByRole('region', { name: 'Setbacks and next steps' })).toContainText(
     `1 of ${inTrack.length} read`,

@@ -1,10 +1,11 @@
 import { keeper, startKeeping } from '../../storage/kept.ts';
-import { markOf, savedForLater, toGoOnWith } from './reading.ts';
+import { markOf, nextUnread, savedForLater, toGoOnWith } from './reading.ts';
 import { readingRecord } from './reading-record.ts';
 
 const words = {
   goOn: 'Go on with',
   saved: 'Saved for later:',
+  next: 'The next one:',
   read: (read: number, all: number) => `${read} of ${all} read`,
   mark: 'Read',
 };
@@ -38,7 +39,11 @@ function show(): void {
   if (place) said.push(`${words.goOn} `, linkTo(place.id, place.section), '. ');
   for (const [index, id] of saved.entries()) said.push(index > 0 ? ', ' : `${words.saved} `, linkTo(id));
   if (saved.length > 0) said.push('.');
-  if (said.length === 0) said.push(`${words.read(guides.filter(isRead).length, guides.length)}.`);
+  if (said.length === 0) {
+    const next = nextUnread(reading, ids);
+    said.push(`${words.read(guides.filter(isRead).length, guides.length)}.`);
+    if (next) said.push(` ${words.next} `, linkTo(next), '.');
+  }
   document.querySelector('.go-on p')?.replaceChildren(...said);
 }
 

@@ -40,3 +40,12 @@ export function savedForLater(reading: Reading, known: readonly string[]): strin
     .sort((one, other) => (one.saved < other.saved ? -1 : 1))
     .map(({ id }) => id);
 }
+
+/** The next guide that was not read, in the order of `known`, after the one read last; undefined where none or all were. */
+export function nextUnread(reading: Reading, known: readonly string[]): string | undefined {
+  const read = reading.guides.filter((mark) => mark.read && known.includes(mark.id));
+  const last = read.sort((one, other) => (one.read < other.read ? 1 : -1))[0];
+  if (!last) return undefined;
+  const after = known.indexOf(last.id) + 1;
+  return [...known.slice(after), ...known.slice(0, after)].find((id) => read.every((mark) => mark.id !== id));
+}

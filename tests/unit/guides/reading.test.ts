@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   leaveAt,
   markOf,
+  nextUnread,
   savedForLater,
   toGoOnWith,
   toggleMark,
@@ -52,6 +53,17 @@ test('what was saved for later comes in the order it was saved, until it is read
   );
   expect(savedForLater(saved, ALL)).toEqual(['setbacks', 'asking']);
   expect(savedForLater(toggleMark(saved, 'setbacks', 'read', at(9)), ALL)).toEqual(['asking']);
+});
+
+test('the next guide is the first unread one behind the one read last, then from the beginning', () => {
+  const read = (ids: string[]) =>
+    ids.reduce((reading, id, place) => toggleMark(reading, id, 'read', at(place)), noReading);
+  expect(nextUnread(noReading, ALL)).toBeUndefined();
+  expect(nextUnread(read(['asking']), ALL)).toBe('listening');
+  expect(nextUnread(read(['listening', 'asking']), ALL)).toBe('setbacks');
+  expect(nextUnread(read(['asking', 'setbacks']), ALL)).toBe('listening');
+  expect(nextUnread(read(ALL), ALL)).toBeUndefined();
+  expect(nextUnread(read(['gone']), ALL)).toBeUndefined();
 });
 
 test('whatever is done is read back as it was', () => {
