@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { basePath } from './src/base-path.ts';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
@@ -16,7 +17,7 @@ import { smallPreload } from './src/hosting/small-preload.ts';
 import { offlineWorker } from './src/offline/worker-build.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath(process.env.BASE_PATH);
 
 /**
  * What every island needs, in a few files instead of a dozen: fewer requests, and each compresses better. What a page
@@ -25,7 +26,7 @@ const base = process.env.BASE_PATH ?? '/';
 const sharedChunks = [
   {
     name: 'page',
-    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts|src\/(search\/shortcut|settings\/theme-switch|offline\/soon)\.ts/,
+    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/(address|base-path)\.ts|src\/(search\/shortcut|settings\/theme-switch|offline\/soon)\.ts/,
     priority: 2,
   },
   {
