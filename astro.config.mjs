@@ -12,6 +12,7 @@ import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
+import { siteAddress } from './src/hosting/site-address.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
 import { offlineWorker } from './src/offline/worker-build.ts';
@@ -70,7 +71,6 @@ const sharedChunks = [
 const shortNames = ({ name }) => (name.includes('_script_') ? '_astro/[hash].js' : '_astro/[name].[hash].js');
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://waymark.example',
   base,
   trailingSlash: 'always',
   // Tests build a second site, under a base path and with fixtures added, beside the real one.
@@ -83,6 +83,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    siteAddress(),
     mdx(),
     preact(),
     earlyScript(),
