@@ -27,7 +27,7 @@ const base = basePath(process.env.BASE_PATH);
 const sharedChunks = [
   {
     name: 'page',
-    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/(address|base-path)\.ts|src\/(search\/shortcut|settings\/theme-switch|offline\/soon)\.ts/,
+    test: /preload-helper|src\/storage\/(shelf|peek)\.ts|src\/address\.ts|src\/(search\/shortcut|settings\/theme-switch|offline\/soon)\.ts/,
     priority: 2,
   },
   {

@@ -4,5 +4,5 @@
  */
 export const basePath = (written = '') => ['', ...written.split('/').filter(Boolean), ''].join('/');
 
-/** A path from the site's root as it is from the root of its host; `base` is what `basePath` gives. */
+/** A path from the site's root as it is from the root of its host; `base` is what `basePath` gives. Pages use address.ts. */
 export const below = (base: string, path: string) => base.slice(0, -1) + path;
