@@ -13,12 +13,15 @@ import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
+import { mayBeListed } from './src/hosting/site-map.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
 import { offlineWorker } from './src/offline/worker-build.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
 const base = basePath(process.env.BASE_PATH);
+/** Tests build a second site, under a base path and with fixtures added, beside the real one. */
+const outDir = process.env.OUT_DIR ?? './dist';
 
 /**
  * What every island needs, in a few files instead of a dozen: fewer requests, and each compresses better. What a page
@@ -73,8 +76,7 @@ const shortNames = ({ name }) => (name.includes('_script_') ? '_astro/[hash].js'
 export default defineConfig({
   base,
   trailingSlash: 'always',
-  // Tests build a second site, under a base path and with fixtures added, beside the real one.
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   build: { inlineStylesheets: 'always' },
   markdown: {
@@ -87,10 +89,7 @@ export default defineConfig({
     mdx(),
     preact(),
     earlyScript(),
-    // Pages that ask search engines to stay away are not offered to them either.
-    sitemap({
-      filter: (page) => !/\/(your-data|offline|search|quiz\/[^/]+\/(paper|second-opinion))\/$/.test(page),
-    }),
+    sitemap({ filter: mayBeListed(outDir, base) }),
     preloadIslands(),
     searchIndex(),
     leanPages(),

@@ -60,7 +60,7 @@ describe('style sheets', () => {
   });
 
   test('and so do what stands outside the sheets: the colour of the browser’s bar, pictures, the icon', () => {
-    const hexes = (text: string) => text.match(/#[\da-f]{6}\b/gi) ?? [];
+    const hexes = (text: string): string[] => text.match(/#[\da-f]{6}\b/gi) ?? [];
     const paints = hexes(read('styles/tokens.css'));
     const elsewhere = [rest, readFileSync(join(src, '../public/icon.svg'), 'utf8')].flatMap(hexes);
     expect(elsewhere.length).toBeGreaterThan(15);
