@@ -33,11 +33,13 @@ export function loadPagefind(): Promise<Pagefind> {
  * Gives what a search promises, or rejects with a SearchFailure. After one that takes too long the next loads Pagefind
  * anew: what an instance waits for once, it asks for no more.
  */
-export function searchInTime<Value>(promise: Promise<Value>): Promise<Value> {
-  return inTime(promise).catch((failure: SearchFailure) => {
-    if (failure.reason === 'slow') loading = undefined;
+export async function searchInTime<Value>(promise: Promise<Value>): Promise<Value> {
+  try {
+    return await inTime(promise);
+  } catch (failure) {
+    if ((failure as SearchFailure).reason === 'slow') loading = undefined;
     throw failure;
-  });
+  }
 }
 
 async function start(): Promise<Pagefind> {
