@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { basePath } from './src/base-path.ts';
 import { citationMarks } from './src/guides/citation-marks.ts';
 import { rootLinks } from './src/guides/root-links.ts';
 import { scrollingTables } from './src/guides/scrolling-tables.ts';
@@ -11,12 +12,16 @@ import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
+import { siteAddress } from './src/hosting/site-address.ts';
+import { mayBeListed } from './src/hosting/site-map.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
 import { offlineWorker } from './src/offline/worker-build.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath(process.env.BASE_PATH);
+/** Tests build a second site, under a base path and with fixtures added, beside the real one. */
+const outDir = process.env.OUT_DIR ?? './dist';
 
 /**
  * What every island needs, in a few files instead of a dozen: fewer requests, and each compresses better. What a page
@@ -69,11 +74,9 @@ const sharedChunks = [
 const shortNames = ({ name }) => (name.includes('_script_') ? '_astro/[hash].js' : '_astro/[name].[hash].js');
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://waymark.example',
   base,
   trailingSlash: 'always',
-  // Tests build a second site, under a base path and with fixtures added, beside the real one.
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   build: { inlineStylesheets: 'always' },
   markdown: {
@@ -82,13 +85,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    siteAddress(),
     mdx(),
     preact(),
     earlyScript(),
-    // Pages that ask search engines to stay away are not offered to them either.
-    sitemap({
-      filter: (page) => !/\/(your-data|offline|search|quiz\/[^/]+\/(paper|second-opinion))\/$/.test(page),
-    }),
+    sitemap({ filter: mayBeListed(outDir, base) }),
     preloadIslands(),
     searchIndex(),
     leanPages(),

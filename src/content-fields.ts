@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /*
- * The fields that the schemas of guides, quizzes and roadmaps share. Astro prints the file and the field's name
+ * The fields that the schemas of everything under content/ share. Astro prints the file and the field's name
  * before each message, so a message says what is wrong and what to do.
  */
 

@@ -28,7 +28,9 @@ async function read() {
     glossary: data(glossary),
   });
   if (broken.length > 0)
-    throw new Error(`References that lead nowhere:\n${broken.map((one) => `- ${one}`).join('\n')}`);
+    throw new Error(
+      `References that lead nowhere, or are none:\n${broken.map((one) => `- ${one}`).join('\n')}`,
+    );
 
   const place = (guide: GuideEntry) =>
     tracks.findIndex((track) => track.id === guide.data.track) * 100 + guide.data.order;

@@ -1,4 +1,4 @@
-import { citedSources } from '../guides/citations.ts';
+import { citedSources, strayMarks } from '../guides/citations.ts';
 import type { GlossaryTerm } from '../guides/glossary-schema.ts';
 import type { Guide } from '../guides/schema.ts';
 import type { Source } from '../guides/source-schema.ts';
@@ -24,8 +24,8 @@ const KIT_LINK = /\]\(\/kits\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
 const BLANK_ROADMAP = 'blank-roadmap';
 
 /**
- * Every reference that leads nowhere, as a message that names file, field and remedy.
- * Astro builds such references without a word, so this runs in the build and in the tests.
+ * Every reference that leads nowhere, and every citation mark that is none, as a message that names file, field and
+ * remedy. Astro builds such things without a word, so this runs in the build and in the tests.
  */
 export function brokenReferences(content: Content): string[] {
   const messages: string[] = [];
@@ -46,6 +46,17 @@ export function brokenReferences(content: Content): string[] {
     }
     if (data.quiz) need(file, 'quiz', 'quizzes', data.quiz);
     for (const source of citedSources(body)) need(file, `a citation [@${source}]`, 'sources', source);
+    for (const mark of strayMarks(body))
+      messages.push(
+        `content/${file}: ${mark} is no citation mark, so readers would see it as it stands. Write [@name] with the name of a file in content/sources, a mark for each source.`,
+      );
+    for (const [field, value] of Object.entries(data)) {
+      const [mark] = JSON.stringify(value).match(/\[@[^\]]*\]?/) ?? [];
+      if (mark)
+        messages.push(
+          `content/${file}: ${field} holds ${mark}, which readers would see as it stands. Cite in the guide’s text instead.`,
+        );
+    }
     for (const [, term = ''] of body.matchAll(GLOSSARY_LINK))
       need(file, 'a link to /glossary/', 'glossary', term);
     for (const [, guide = ''] of body.matchAll(GUIDE_LINK)) need(file, 'a link to /guides/', 'guides', guide);

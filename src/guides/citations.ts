@@ -26,3 +26,7 @@ export function citedSources(body: string): string[] {
     .filter((source) => source !== EXPERIENCE);
   return [...new Set(ids)];
 }
+
+/** What looks like a mark and is none, as `[@Eby-2013]` or `[@eby-2013, p. 3]`: readers would see it as it stands. */
+export const strayMarks = (text: string): string[] =>
+  splitCitations(text).flatMap((part) => ('text' in part && part.text.match(/\[@[^\]\n]*\]?/g)) || []);

@@ -25,7 +25,7 @@ export const sourceSchema = fields({
   venue: line('the journal or publisher', 120),
   locator: line('volume, issue and pages', 60).optional(),
   doi: schema
-    .string()
+    .string({ error: 'is not text. Give the DOI, from "10." on, or leave the field out.' })
     .regex(/^10\.\d{4,9}\/\S+$/, {
       error: 'is not a DOI. Give it without "https://doi.org/", from "10." on.',
     })

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../base-path.ts';
 
 const ISLAND_SCRIPT = /(?:component|renderer)-url="([^"]+)"/g;
 const ISLAND = /component-url="([^"]+)" component-export="default"/g;
@@ -44,7 +45,7 @@ export function preloadIslands(): AstroIntegration {
     name: 'waymark:preload-islands',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config.base);
         updateConfig({
           vite: {
             plugins: [

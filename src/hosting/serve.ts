@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
+import { basePath, below } from '../base-path.ts';
 import { headersFor, readHeaderRules } from './headers.ts';
 
 const TYPES: Record<string, string> = {
@@ -27,7 +28,6 @@ const COMPRESSIBLE = new RegExp(`\\.(${Object.keys(TYPES).join('|')})$`);
 export function serveBuild(folder: string, base = '/'): Server {
   const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, { etag: true, dev: true });
-  const prefix = base.replace(/\/$/, '');
 
   return createServer(async (request, response) => {
     const url = wellFormed(request.url);
@@ -35,7 +35,7 @@ export function serveBuild(folder: string, base = '/'): Server {
       response.writeHead(400, { 'Content-Type': 'text/plain' }).end('This is not an address.');
       return;
     }
-    const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : undefined;
+    const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length - 1) : undefined;
     const setHeaders = (of: string) => {
       response.setHeader('Cache-Control', 'no-cache');
       for (const [name, value] of headersFor(rules, of)) response.setHeader(name, value);
@@ -49,11 +49,11 @@ export function serveBuild(folder: string, base = '/'): Server {
       );
     };
     if (path === undefined) {
-      response.writeHead(302, { Location: `${prefix}/` }).end();
+      response.writeHead(302, { Location: base }).end();
       return;
     }
     if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'))) {
-      response.writeHead(301, { Location: `${prefix}${path}/${url.search}` }).end();
+      response.writeHead(301, { Location: `${below(base, path)}/${url.search}` }).end();
       return;
     }
     setHeaders(path);
@@ -105,7 +105,7 @@ const compressions = new Map<string, { mtimeMs: number; bytes: Promise<Buffer> }
 
 if (process.argv[1] === import.meta.filename) {
   const folder = join(import.meta.dirname, '../../dist');
-  const base = process.env.BASE_PATH ?? '/';
+  const base = basePath(process.env.BASE_PATH);
   const port = Number(process.env.PORT ?? 4321);
   if (!existsSync(join(folder, 'index.html'))) {
     console.error('There is no finished build in dist/. Run "npm run build" first, or "npm start" for both.');
@@ -120,5 +120,5 @@ if (process.argv[1] === import.meta.filename) {
       );
       process.exit(1);
     })
-    .listen(port, () => console.log(`Waymark is at http://localhost:${port}${base.replace(/\/?$/, '/')}`));
+    .listen(port, () => console.log(`Waymark is at http://localhost:${port}${base}`));
 }

@@ -36,7 +36,7 @@ export const smallPreload = (base: string): Plugin => ({
   transform: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => `export const __vitePreload = (load, files = []) => {
-  for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base.replace(/\/?$/, '/'))} + file }));
+  for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }));
   return load();
 };`,
   },

@@ -14,6 +14,12 @@ const sentences = list(
   'sentences to complete with a pen',
 );
 
+/** The first column has no name where rows have. */
+const columnName = z
+  .string({ error: 'is not text. Give the name of a column, or "" for none.' })
+  .trim()
+  .max(40, { error: 'is longer than 40 characters. Shorten it.' });
+
 /** The kinds of part that can also stand side by side. */
 const narrowParts = [
   fields({ kind: z.literal('lines'), heading, prompt, lines: lines(1) }),
@@ -44,7 +50,7 @@ const part = z.discriminatedUnion(
     fields({
       kind: z.literal('table'),
       heading,
-      columns: list(z.string().trim().max(40), 2, 5, 'the names of the columns'),
+      columns: list(columnName, 2, 5, 'the names of the columns'),
       rows: z.union(
         [
           whole('the number of empty rows', 1, 8),

@@ -1,5 +1,5 @@
 /** What the names of all the site's caches begin with. `base` is the path of its address: sites can share a domain. */
-export const cachePrefix = (base: string) => `waymark-offline${base.replace(/\/?$/, '/')}`;
+export const cachePrefix = (base: string) => `waymark-offline${base}`;
 
 /** The names among these that are caches of the site at `base`, one for each version. */
 export const cachesOf = (base: string, names: readonly string[]) =>

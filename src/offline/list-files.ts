@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { isForSearch, type SiteFiles } from './site-files.ts';
+import { HEADERS, isForSearch, type SiteFiles } from './site-files.ts';
 
 /** The worker's file in a finished build. Browsers know a site's worker by its address: it must never change. */
 export const WORKER = 'offline-worker.js';
@@ -21,13 +21,16 @@ export function listFiles(folder: string): SiteFiles {
     .sort();
   const site: SiteFiles['site'] = {};
   const search: SiteFiles['search'] = {};
-  const version = createHash('sha256');
-  for (const path of paths) {
-    const hash = createHash('sha256')
+  const hashOf = (path: string) =>
+    createHash('sha256')
       .update(readFileSync(join(folder, path)))
       .digest('base64');
+  const headers = existsSync(join(folder, HEADERS)) ? hashOf(HEADERS) : '';
+  const version = createHash('sha256').update(headers);
+  for (const path of paths) {
+    const hash = hashOf(path);
     (isForSearch(path) ? search : site)[path.replace(/(^|\/)index\.html$/, '$1')] = hash;
     version.update(`${path} ${hash}\n`);
   }
-  return { version: version.digest('hex').slice(0, 12), site, search };
+  return { version: version.digest('hex').slice(0, 12), headers, site, search };
 }

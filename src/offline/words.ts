@@ -3,9 +3,9 @@ export const sizes = { site: 750, search: 280 } as const;
 
 export const copiesWords = {
   title: 'Without a connection',
-  about: `After your first page this browser fetches the rest of the site, about ${sizes.site} KB, so that you can go on without a connection. Search is about ${sizes.search} KB more, fetched when you first use it. These copies hold the site’s own pages and nothing that you wrote. A browser that is set to save data fetches them only when you ask here.`,
+  about: `After your first page this browser fetches the rest of the site, about ${sizes.site} KB, so that you can go on without a connection. Search is about ${sizes.search} KB more, fetched when you first use it. These copies hold the site’s own pages and nothing that you wrote. A browser that is set to save data begins only when you ask here. Where the copies are, what is new in the next version of the site is fetched by itself.`,
   state: {
-    unknown: 'Looking what is kept …',
+    unknown: 'Looking up what is kept …',
     off: 'This site does not keep its pages on devices just now.',
     unsupported:
       'This browser does not let the site keep its pages here, as in some private windows. You need a connection to go from page to page.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { keepsCopies } from './build-setting.ts';
 import { listFiles, WORKER } from './list-files.ts';
 
 /**
@@ -10,19 +11,18 @@ import { listFiles, WORKER } from './list-files.ts';
  * that removes itself and its copies from every device it was on, and pages register none.
  */
 export function offlineWorker(): AstroIntegration {
-  const off = process.env.OFFLINE === 'off';
   return {
     name: 'waymark:offline',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const works = command === 'build' && !off;
+        const works = command === 'build' && keepsCopies;
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(works) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await (off ? writeRetiringWorker(folder) : writeWorker(folder));
+        await (keepsCopies ? writeWorker(folder) : writeRetiringWorker(folder));
         logger.info(
-          off ? 'The worker removes itself from devices.' : 'The worker keeps the site on devices.',
+          keepsCopies ? 'The worker keeps the site on devices.' : 'The worker removes itself from devices.',
         );
       },
     },

@@ -1,4 +1,5 @@
-import { type FailureReason, inTime, SearchFailure } from './failure.ts';
+import { type FailureReason, SearchFailure } from './failure.ts';
+import { searchInTime } from './pagefind.ts';
 
 const TYPING_PAUSE = 150;
 const QUIET = 500;
@@ -19,7 +20,7 @@ export function createAsking<Question, Answer>({ answer, show, fail }: Conversat
 
   const ask = async (question: Question, turn: number) => {
     try {
-      const answered = await inTime(answer(question));
+      const answered = await searchInTime(answer(question));
       if (turn === latest) show(answered);
     } catch (error) {
       if (turn === latest) fail(error instanceof SearchFailure ? error.reason : 'missing');

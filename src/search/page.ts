@@ -2,11 +2,11 @@ import { adviceOn, type PageAnswer, statusOf, tryAgain } from './advice.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { createAsking, createSaying } from './asking.ts';
 import { countFacets, type Facets, keepChosen } from './facets.ts';
-import { inTime, type SearchFailure } from './failure.ts';
+import type { SearchFailure } from './failure.ts';
 import { showCounts } from './filters.ts';
 import { find, prepare, readPages } from './finder.ts';
 import { createHistory } from './history.ts';
-import { readFacets } from './pagefind.ts';
+import { readFacets, searchInTime } from './pagefind.ts';
 import { readRequest, type SearchRequest } from './request.ts';
 import { resultItem } from './results.ts';
 import { failureWords, words } from './words.ts';
@@ -134,7 +134,7 @@ export function startSearchPage(): void {
     if (!current) return;
     const shown = results.children.length;
     const next = current.chosen.slice(shown, shown + RESULTS_AT_ONCE);
-    const pages = await inTime(readPages(next, MOST_SECTIONS)).catch((failure: SearchFailure) => {
+    const pages = await searchInTime(readPages(next, MOST_SECTIONS)).catch((failure: SearchFailure) => {
       say(failureWords[failure.reason]);
       return [];
     });

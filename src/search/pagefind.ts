@@ -1,5 +1,6 @@
 import { address } from '../address.ts';
 import type { Facets } from './facets.ts';
+import { inTime, type SearchFailure } from './failure.ts';
 import type { WordMatch } from './matches.ts';
 import type { Fragment } from './page-result.ts';
 
@@ -28,11 +29,24 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
+/**
+ * Gives what a search promises, or rejects with a SearchFailure. After one that takes too long the next loads Pagefind
+ * anew: what an instance waits for once, it asks for no more.
+ */
+export async function searchInTime<Value>(promise: Promise<Value>): Promise<Value> {
+  try {
+    return await inTime(promise);
+  } catch (failure) {
+    if ((failure as SearchFailure).reason === 'slow') loading = undefined;
+    throw failure;
+  }
+}
+
 async function start(): Promise<Pagefind> {
   // Browsers remember a module that failed to load, so another try needs another address.
   const again = attempts++ > 0 ? `?again=${attempts}` : '';
   const module: PagefindModule = await import(/* @vite-ignore */ address(`/pagefind/pagefind.js${again}`));
-  return module.createInstance({
+  const pagefind = module.createInstance({
     basePath: address('/pagefind/'),
     baseUrl: address('/'),
     // Its worker does not pass the Trusted Types policy.
@@ -44,6 +58,9 @@ async function start(): Promise<Pagefind> {
     ranking: { termFrequency: 0.5, termSimilarity: 3 },
     metaCacheTag: import.meta.env.SEARCH_BUILD,
   });
+  // It is there before its files are. This asks for nothing, and rejects where they do not come.
+  await pagefind.search('');
+  return pagefind;
 }
 
 /** The pages that have a word, or one that begins with it. Rejects when the index cannot be loaded. */

@@ -4,6 +4,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
 import { guideSchema } from '../../src/guides/schema.ts';
 import { contentFiles } from '../content/read.ts';
+import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 import { faultsInGoogleTerms, faultsInSchemaOrgTerms } from './structured-data.ts';
 
@@ -55,7 +56,11 @@ test('the sitemap keeps to its schema and names each page that wants to be found
   const listed = locations(xml);
   expect(new Set(listed).size).toBe(listed.length);
   for (const { id } of contentFiles('guides')) expect(listed.join()).toContain(`/guides/${id}/`);
-  expect(listed.filter((address) => /\/(search|your-data|paper)\/$/.test(address))).toEqual([]);
+  for (const path of pages) {
+    const { href, pathname } = new URL(path, baseURL);
+    const staysAway = headOf(await (await request.get(href)).text()).meta('robots') === 'noindex';
+    expect(listed.includes(BUILT_FOR + pathname), path).toBe(!staysAway);
+  }
   expect(await fetchText(request, `${baseURL}robots.txt`, base(baseURL))).toContain(
     `Sitemap: ${BUILT_FOR}${new URL(base(baseURL)).pathname}sitemap-index.xml`,
   );

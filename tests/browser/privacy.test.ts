@@ -42,6 +42,16 @@ test('what the privacy page says is what the browser saw', async ({ page, contex
   );
   expect(sent.filter((request) => decodeURIComponent(request.url()).includes(TYPED))).toEqual([]);
 
+  await says(/with one exception: press Enter in the quick search/);
+  const before = requests.length;
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill(TYPED);
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  const carrying = requests.slice(before).filter((request) => request.url().includes(TYPED));
+  expect(carrying.map((request) => new URL(request.url()).pathname)).toEqual(['/search/']);
+  await page.goBack();
+
   await says(/no server that takes data/);
   expect(sent.filter((request) => request.method() !== 'GET' || request.postData() !== null)).toEqual([]);
 

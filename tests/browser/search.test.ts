@@ -181,14 +181,49 @@ test.describe('the search page', () => {
     await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
   });
 
-  test('does not wait for ever', async ({ page }) => {
-    await page.clock.install();
-    await page.route('**/pagefind/*.pagefind', () => new Promise(() => undefined));
-    await page.goto('./search/?q=setback');
-    await expect(status(page)).toHaveText('');
-    await page.clock.runFor(11_000);
-    await expect(status(page)).toHaveText(/taking too long/);
-  });
+  for (const files of ['**/pagefind/*.pagefind', '**/pagefind/index/*'])
+    test(`does not wait for ever for ${files}, and asks for it anew`, async ({ page }) => {
+      await page.clock.install();
+      let lost = true;
+      // What was asked for while the line was dead never comes, also when the line is back.
+      await page.route(files, (route) => (lost ? new Promise(() => undefined) : route.continue()));
+      const asked = page.waitForRequest(files);
+      await page.goto('./search/?q=setback');
+      await page.clock.runFor(1000);
+      await asked;
+      await expect(status(page)).toHaveText('Searching …');
+      await page.clock.runFor(10_000);
+      await expect(status(page)).toHaveText(/taking too long/);
+
+      lost = false;
+      await page.clock.resume();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+    });
+
+  for (const [name, files] of Object.entries({
+    entry: '**/pagefind/pagefind-entry.json*',
+    'list of words': '**/pagefind/*.pf_meta',
+    engine: '**/pagefind/*.pagefind',
+    index: '**/pagefind/index/*',
+    filters: '**/pagefind/filter/*',
+    'text of the pages': '**/pagefind/fragment/*',
+  }))
+    test(`says so when the line is lost before the ${name} came, and tries again`, async ({
+      page,
+      permit,
+    }) => {
+      permit.allowConsole(/Failed to load|WASM Error|uncaught: /);
+      await page.route(files, (route) => route.abort());
+      await page.goto('./search/?q=setback');
+      await expect(status(page)).toHaveText(/could not be loaded/);
+      await expect(page.getByText('No page here has these words.')).toHaveCount(0);
+
+      await page.unroute(files);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: /^Guides \d/ })).toBeVisible();
+    });
 });
 
 test.describe('without JavaScript', () => {

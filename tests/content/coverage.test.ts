@@ -35,18 +35,23 @@ describe('each theme is covered where the table says', () => {
 
   test('and every guide covers one', () => {
     const named = rows?.flatMap(({ places }) => places.map((place) => place.split(':')[0])) ?? [];
-    expect([...headings.keys()].filter((guide) => !named.includes(guide))).toEqual([]);
+    const missing = [...headings.keys()].filter((guide) => !named.includes(guide));
+    expect(
+      missing.map((guide) => `${guide}: the table at the foot of content/README.md does not name it.`),
+    ).toEqual([]);
   });
 });
 
-/** The files of a folder that no guide links to in its text. */
+/** What an author is told of the files of a folder that no guide links to in its text. */
 function unlinked(folder: string, address: (id: string) => string): string[] {
   const text = contentFiles('guides')
     .map(({ body }) => body)
     .join('\n');
   return contentFiles(folder)
     .filter(({ id }) => !text.includes(`](${address(id)})`))
-    .map(({ file }) => file);
+    .map(
+      ({ file, id }) => `${file}: no guide links to it. Link it in the text of one: [words](${address(id)}).`,
+    );
 }
 
 test('each term of the glossary is linked from a guide', () => {

@@ -109,8 +109,30 @@ describe('what an author is told', () => {
       { parts: [{ kind: 'table', columns: ['a', 'b'], rows: 'x' }] },
       /neither a number/,
     ],
+    [
+      'a column whose name is none',
+      { parts: [{ kind: 'table', columns: ['a', 2], rows: 1 }] },
+      /^parts\.0\.columns\.1 is not text\. Give the name/,
+    ],
+    [
+      'a column with a long name',
+      { parts: [{ kind: 'table', columns: ['a', 'b'.repeat(41)], rows: 1 }] },
+      /^parts\.0\.columns\.1 is longer than 40 characters\. Shorten it/,
+    ],
   ])('about %s in a worksheet', (_, wrong, message) => {
     expect(told(kitSchema, { ...kit, ...wrong })[0]).toMatch(message);
+  });
+
+  test('about other words of a term that are no list', () => {
+    const term = { term: 'Mentor', definition: 'One.', synonyms: 'guide' };
+    expect(told(glossarySchema, term)).toEqual([
+      'synonyms is not a list. Give other words people search for.',
+    ]);
+  });
+
+  test('about a DOI that is none', () => {
+    const source = contentFiles('sources').map(({ data }) => sourceSchema.parse(data))[0];
+    expect(told(sourceSchema, { ...source, doi: 10.1 })[0]).toMatch(/^doi is not text\. Give the DOI/);
   });
 
   test('about a milestone of an example that comes after its goal', () => {
@@ -146,6 +168,31 @@ describe('what an author is told', () => {
     });
     expect(brokenReferences(content)).toEqual([
       'content/guides/lost.mdx: a citation [@nobody-1900] names "nobody-1900", but there is no content/sources/nobody-1900.yaml. Correct the name or add the file.',
+    ]);
+  });
+
+  test.each(['[@Kram-1983]', '[@kram_1983]', '[@kram-1983, p. 3]', '[@kram-1983; @eby-2008]', '[@]'])(
+    'about %s, which is no citation mark',
+    (mark) => {
+      const content = everything();
+      content.guides.set('lost', {
+        data: { ...guide, related: ['becoming-a-mentor'] },
+        body: `So it is. [@kram-1983] And so. ${mark}`,
+      });
+      expect(brokenReferences(content)).toEqual([
+        `content/guides/lost.mdx: ${mark} is no citation mark, so readers would see it as it stands. Write [@name] with the name of a file in content/sources, a mark for each source.`,
+      ]);
+    },
+  );
+
+  test.each([
+    ['keyPoints', { keyPoints: ['One.', 'So it is. [@kram-1983]', 'Three.'] }],
+    ['tryThis', { tryThis: { ...guide.tryThis, text: 'Ask somebody. [@kram-1983]' } }],
+  ])('about a citation mark in %s', (field, wrong) => {
+    const content = everything();
+    content.guides.set('lost', { data: { ...guide, related: ['becoming-a-mentor'], ...wrong }, body: '' });
+    expect(brokenReferences(content)).toEqual([
+      `content/guides/lost.mdx: ${field} holds [@kram-1983], which readers would see as it stands. Cite in the guide’s text instead.`,
     ]);
   });
 

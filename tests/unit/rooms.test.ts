@@ -30,7 +30,7 @@ const may: Record<string, string[]> = {
   components: ['content', 'guides', 'settings', 'styles', 'address.ts', 'site.ts'],
   'content.config.ts': ['content', 'guides', 'kits', 'quiz', 'planner'],
   content: ['guides', 'kits', 'quiz', 'planner'],
-  guides: ['content-fields.ts', 'planner/add-step.ts', 'storage', 'address.ts', 'site.ts'],
+  guides: ['content-fields.ts', 'planner/add-step.ts', 'storage', 'address.ts', 'base-path.ts', 'site.ts'],
   quiz: ['content-fields.ts', 'planner/add-step.ts', 'storage', 'address.ts', 'site.ts'],
   kits: ['content-fields.ts', 'address.ts', 'site.ts'],
   planner: ['content-fields.ts', 'storage', 'address.ts', 'site.ts'],
@@ -49,11 +49,12 @@ const may: Record<string, string[]> = {
   offline: ['storage', 'address.ts', 'site.ts'],
   storage: ['address.ts', 'site.ts'],
   settings: ['storage'],
-  hosting: ['settings/early-page.ts'],
+  hosting: ['settings/early-page.ts', 'base-path.ts'],
   styles: [],
   // What schemas share stands apart, so that features need nothing of the library that reads them.
   'content-fields.ts': [],
   'address.ts': [],
+  'base-path.ts': [],
   'contact.ts': [],
   'site.ts': [],
 };

@@ -1,5 +1,5 @@
 import { COMPLETE, SEARCH_MARK } from '../cache-names.ts';
-import { isNamedByContent, type SiteFiles } from '../site-files.ts';
+import { HEADERS, isNamedByContent, type SiteFiles } from '../site-files.ts';
 import type { WorkerScope } from './scope.ts';
 import type { Versions } from './versions.ts';
 
@@ -20,8 +20,8 @@ export interface Keeping {
 }
 
 /**
- * Fills the cache of this version. What an earlier version had already is copied, and what an attempt that broke off
- * had fetched is not fetched again. Every file must have the hash it was built with, so that a site that is half
+ * Fills the cache of this version. What an earlier version had already is copied, unless the host sends other headers
+ * now, which copies would never have; and what an attempt that broke off had fetched is not fetched again. Every file must have the hash it was built with, so that a site that is half
  * uploaded, or mixed from two versions, is never kept.
  */
 export function createKeeping(scope: WorkerScope, files: SiteFiles, versions: Versions): Keeping {
@@ -56,7 +56,7 @@ export function createKeeping(scope: WorkerScope, files: SiteFiles, versions: Ve
     const there = new Set((await cache.keys()).map(({ url }) => url));
     const missing = Object.entries(wanted).filter(([path]) => !there.has(address(path)));
     if (missing.length === 0) return;
-    const earlier = await earlierCopies();
+    const earlier = (await earlierCopies()).filter(({ hashes }) => hashes[HEADERS] === files.headers);
     const fillOn = async () => {
       for (let next = missing.shift(); next; next = missing.shift()) {
         const [path, hash] = next;
@@ -97,7 +97,7 @@ export function createKeeping(scope: WorkerScope, files: SiteFiles, versions: Ve
   const keepSite = async () => {
     await fill(files.site);
     if (await hadSearch()) await fill(files.search);
-    const hashes = JSON.stringify({ ...files.site, ...files.search });
+    const hashes = JSON.stringify({ ...files.site, ...files.search, [HEADERS]: files.headers });
     const cache = await scope.caches.open(versions.own);
     await cache.put(address(COMPLETE), new Response(hashes));
   };

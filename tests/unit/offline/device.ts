@@ -72,8 +72,8 @@ export function createDevice(base = 'https://waymark.example/') {
       connected = on;
     },
     /** The worker of a version, whose files are `site` and `search`, each with its text. */
-    worker(version: string, site: SiteFiles['site'], search: SiteFiles['search'] = {}) {
-      const files = { version, site, search };
+    worker(version: string, site: SiteFiles['site'], search: SiteFiles['search'] = {}, headers = '') {
+      const files = { version, headers, site, search };
       const versions = createVersions(scope, version);
       const keeping = createKeeping(scope, files, versions);
       const answer = createAnswers(scope, files, versions);

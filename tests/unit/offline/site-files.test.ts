@@ -8,6 +8,7 @@ import { fileFor, isNamedByContent } from '../../../src/offline/site-files.ts';
 describe('which file answers a path', () => {
   const files = {
     version: '1',
+    headers: '',
     site: { '': 'a', 'guides/': 'b', 'icon.svg': 'c' },
     search: { 'pagefind/p.js': 'd' },
   };
@@ -77,5 +78,16 @@ describe('the list of a build', () => {
     expect(listFiles(folder).version).toBe(version);
     write('guides/index.html', 'changed');
     expect(listFiles(folder).version).not.toBe(version);
+  });
+
+  test('is of another version when the host is told to send other headers', () => {
+    const none = listFiles(folder);
+    write('_headers', '/*\n  X-Test: one\n');
+    const one = listFiles(folder);
+    write('_headers', '/*\n  X-Test: two\n');
+    const two = listFiles(folder);
+    expect(new Set([none, one, two].map(({ version }) => version)).size).toBe(3);
+    expect(new Set([none, one, two].map(({ headers }) => headers)).size).toBe(3);
+    expect(two.site).toEqual(none.site);
   });
 });

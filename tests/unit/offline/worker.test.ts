@@ -65,6 +65,14 @@ describe('a new version', () => {
     expect(device.fetched.sort()).toEqual(['', '_astro/a.2.js']);
   });
 
+  test('with other headers fetches everything, so that no copy goes on with those of before', async () => {
+    const { device, one } = await withFirst();
+    await one.keeping.keepSearch();
+    device.fetched.length = 0;
+    await device.worker('two', first, search, 'other headers').install();
+    expect(device.fetched.sort()).toEqual(Object.keys({ ...first, ...search }).sort());
+  });
+
   test('has search where the version before had it', async () => {
     const { device, one } = await withFirst();
     await one.keeping.keepSearch();

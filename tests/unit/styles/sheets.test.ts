@@ -59,6 +59,14 @@ describe('style sheets', () => {
     expect(own).toEqual([]);
   });
 
+  test('and so do what stands outside the sheets: the colour of the browser’s bar, pictures, the icon', () => {
+    const hexes = (text: string): string[] => text.match(/#[\da-f]{6}\b/gi) ?? [];
+    const paints = hexes(read('styles/tokens.css'));
+    const elsewhere = [rest, readFileSync(join(src, '../public/icon.svg'), 'utf8')].flatMap(hexes);
+    expect(elsewhere.length).toBeGreaterThan(15);
+    expect(elsewhere.filter((colour) => !paints.includes(colour))).toEqual([]);
+  });
+
   test('use roles and leave the paints to them', () => {
     const tokens = withoutComments(read('styles/tokens.css'));
     const paints = [...tokens.matchAll(/(--[\w-]+): light-dark/g)].map(([, name]) => name);

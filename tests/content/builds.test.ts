@@ -19,6 +19,10 @@ function buildWith(file: string, change: (text: string) => string) {
   const text = readFileSync(path, 'utf8');
   expect(change(text), 'the change changes something').not.toBe(text);
   writeFileSync(path, change(text));
+  return build();
+}
+
+function build(settings: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build'],
@@ -31,6 +35,7 @@ function buildWith(file: string, change: (text: string) => string) {
         CONTENT_FOLDER: join(folder, 'content'),
         OUT_DIR: join(folder, 'dist'),
         ASTRO_CACHE_DIR: join(folder, 'cache'),
+        ...settings,
       },
     },
   );
@@ -73,3 +78,11 @@ test('a quiz option without its score stops the build with file, field and remed
   expect(said).toContain('should-i-become-a-mentor');
   expect(said).toMatch(/score/);
 }, 60_000);
+
+test('a build that is kept on no device does not say that it is', () => {
+  const { status, said } = build({ OFFLINE: 'off' });
+  expect(status, said).toBe(0);
+  const privacy = readFileSync(join(folder, 'dist/privacy/index.html'), 'utf8');
+  expect(privacy).toContain('What your browser asks for');
+  expect(privacy).not.toMatch(/fetches the others|Turn the network off/);
+}, 120_000);

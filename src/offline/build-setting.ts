@@ -1,0 +1,2 @@
+/** Whether the build keeps itself on devices. For what runs while it is built; scripts ask `import.meta.env.OFFLINE`. */
+export const keepsCopies = process.env.OFFLINE !== 'off';
