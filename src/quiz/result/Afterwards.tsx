@@ -32,9 +32,9 @@ export function Afterwards({
   onStartAgain,
   onForget,
 }: AfterwardsProps) {
-  const store = resultsStore(quiz.id);
+  const store = resultsStore(quiz);
   const forget = () => {
-    const present = presentResult(results, answers);
+    const present = presentResult(quiz, results, answers);
     if (present) store.remove(present.id);
     onForget();
   };
@@ -49,7 +49,7 @@ export function Afterwards({
       </KeepResult>
       <EarlierResults
         quiz={quiz}
-        results={resultsBefore(results, answers)}
+        results={resultsBefore(quiz, results, answers)}
         now={result.dimensions}
         onDelete={store.remove}
         onPutBack={store.putBack}

@@ -16,6 +16,7 @@ import type { Shelf } from '../../../src/storage/shelf.ts';
 import { takeBack } from '../../../src/storage/take-back.ts';
 import { recordTypes } from '../../../src/your-data/record-types.ts';
 import { countedIds, fullPlan } from '../planner/plans-for-tests.ts';
+import { walkQuiz } from '../quiz/quizzes.ts';
 import { ticking } from '../storage/notes.ts';
 import { blocked, full } from '../storage/shelves.ts';
 
@@ -43,7 +44,7 @@ const script: ((keeper: Keeper, shelf: Shelf) => unknown)[] = [
     void keeper.update(answersRecord, 'walk', ({ answers }) => ({ answers: { ...answers, map: 'sheet' } })),
   (keeper) =>
     void keeper.update(resultsRecord, 'walk', (kept) =>
-      withResult(kept, { water: 'plenty' }, '2026-11-23T10:00:00.000Z'),
+      withResult(walkQuiz, kept, { answers: { water: 'plenty' }, since: 0 }, '2026-11-23T10:00:00.000Z'),
     ),
   (keeper) => changePlan(keeper, 'q', goal('another plan'), date),
   async (keeper, shelf) => {
