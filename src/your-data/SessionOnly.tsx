@@ -27,7 +27,7 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
     }
   };
   const keep = () => {
-    if (moveToBrowser(browserShelf, lastingShelf, () => new Date())) forget();
+    if (moveToBrowser(keeper, browserShelf, lastingShelf, () => new Date())) forget();
     else onDone(words.notKept);
   };
   const forget = () => {
