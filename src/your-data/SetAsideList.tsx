@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { typeOf } from '../storage/backup-file.ts';
 import { downloadText } from '../storage/download.ts';
 import { open } from '../storage/envelope.ts';
@@ -19,7 +19,9 @@ interface Props {
 
 /** What could not be read or was replaced, each with a way to save it and to discard it. */
 export function SetAsideList({ items, describe, onDone }: Props) {
-  const [undo, setUndo] = useState<{ run: () => void }>();
+  /** Empty once it was used, until the list is drawn anew: the heading has to be there for the focus. */
+  const [undo, setUndo] = useState<{ run?: () => void }>();
+  useEffect(() => setUndo((used) => (used?.run ? used : undefined)), [items]);
   const focusAfter = useFocusAfter();
   if (items.length === 0 && !undo) return null;
 
@@ -63,14 +65,14 @@ export function SetAsideList({ items, describe, onDone }: Props) {
           );
         })}
       </ul>
-      {undo && (
+      {undo?.run && (
         <button
           type="button"
           class="button-plain"
           id="discard-undo"
           onClick={() => {
-            undo.run();
-            setUndo(undefined);
+            undo.run?.();
+            setUndo({});
             focusAfter('set-aside');
             onDone(words.undiscarded);
           }}

@@ -119,14 +119,17 @@ export const sessionWords = {
   on: 'This tab keeps nothing once it is closed. What you write stays in it as you go from page to page.',
   keep: 'Keep what I wrote in this browser',
   notKept: 'There was no room in this browser for all of it. Nothing was lost: download a backup file.',
-  forget: 'Forget what I wrote',
-  confirm: 'Forget what you wrote in this tab? This cannot be undone.',
-  forgetYes: 'Yes, forget it',
-  forgetNo: 'No, stay',
+  forget: {
+    start: 'Forget what I wrote',
+    confirm: 'Forget what you wrote in this tab? This cannot be undone.',
+    yes: 'Yes, forget it',
+    no: 'No, stay',
+  },
 } as const;
 
 export const eraseWords = {
   title: 'Erase everything',
+  start: 'Erase everything',
   about:
     'Removes all plans, answers and results from this browser. You can undo it until you leave this page. The site’s own pages, kept for when there is no connection, hold nothing of yours and stay; you can remove them under “Without a connection”.',
   confirm: 'Erase everything Waymark keeps in this browser?',
