@@ -101,7 +101,7 @@ export async function readBackup(
   return {
     records: compared,
     setAside: setAside.filter(isSetAsideText),
-    exported: typeof head.exported === 'string' ? head.exported : '',
+    exported: isMoment(head.exported) ? head.exported : '',
   };
 }
 
@@ -182,9 +182,12 @@ const isSetAsideText = (item: unknown): item is Omit<SetAside, 'key'> =>
   typeof item.record === 'string' &&
   typeof item.text === 'string' &&
   // It becomes part of a key.
-  typeof item.at === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(item.at) &&
-  !Number.isNaN(Date.parse(item.at));
+  isMoment(item.at);
+
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

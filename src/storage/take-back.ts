@@ -6,7 +6,7 @@ import type { Keeper } from './keeper.ts';
 import { putAsideIfRoom, setAsideOn } from './put-aside.ts';
 import { recordName } from './record-names.ts';
 import type { Shelf } from './shelf.ts';
-import type { Stamped } from './stamps.ts';
+import { alike, type Stamped } from './stamps.ts';
 
 /**
  * What to do with a record that is kept here too. `merge`: in each part the later change counts. `keep-both`: the
@@ -74,14 +74,16 @@ export async function takeBack(
   };
   const join = ({ type, id, value, stamps }: Found) => joinInto(keeper, type, id, { value, stamps });
 
-  for (const { state, found, record } of records) {
-    if (!found || state === 'same') continue;
+  for (const { found, record } of records) {
+    if (!found) continue;
     await pause();
+    // Not what stood here when the file was looked at: it may have been changed or erased since.
     const here = keeper.find(found.type, found.id);
-    if (state === 'new' || way === 'merge') take(found, join);
+    if (here && alike(here.value, found.value)) continue;
+    if (!here || way === 'merge') take(found, join);
     else if (way === 'keep-both') take(found, join, found.type.copies ? { id: newId() } : {});
     else {
-      const replaced = here ? setAsideHere(found, here) : '';
+      const replaced = setAsideHere(found, here);
       if (replaced === undefined) left.push(record);
       else take(found, ({ type, id, value }) => keeper.update(type, id, () => value), { replaced });
     }

@@ -19,15 +19,12 @@ export function Backup({ describe, onDone }: Props) {
     show();
     return keeper.watch(show);
   }, []);
-  const last = kept.last && new Date(kept.last).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
   return (
     <section class="rail" aria-labelledby="backup">
       <h2 id="backup">{words.title}</h2>
       <p>{words.about}</p>
-      <p>
-        {last ? words.last(last) : words.never} {(last || kept.changes > 0) && words.changes(kept.changes)}
-      </p>
+      <p>{kept.last === '' ? words.never(kept.changes) : words.last(kept.last, kept.changes)}</p>
       <button
         type="button"
         class="button"

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { typeOf } from '../storage/backup-file.ts';
 import { downloadText } from '../storage/download.ts';
-import { open } from '../storage/envelope.ts';
 import { discard } from '../storage/erase.ts';
 import { keeper } from '../storage/kept.ts';
 import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { useFocusAfter } from './focus-after.tsx';
-import { recordTypes } from './record-types.ts';
-import { reasonWords, words } from './words.ts';
+import { readAside } from './read-aside.ts';
+import { asideInWords, words } from './words.ts';
 
 interface Props {
   items: SetAside[];
@@ -36,9 +34,7 @@ export function SetAsideList({ items, describe, onDone }: Props) {
           const name = describe(item.record, readAside(item));
           return (
             <li key={item.key}>
-              <p>
-                {name}. {reasonWords[item.why]} {item.at.slice(0, 16).replace('T', ', ')} UTC.
-              </p>
+              <p>{asideInWords(name, item)}</p>
               <div class="button-row">
                 <button
                   type="button"
@@ -82,11 +78,4 @@ export function SetAsideList({ items, describe, onDone }: Props) {
       )}
     </section>
   );
-}
-
-/** What a text says that was set aside; undefined where it cannot be read. */
-function readAside({ record, text }: SetAside): unknown {
-  const found = typeOf(record, recordTypes);
-  const opened = found && open(found.type, text);
-  return opened?.state === 'read' ? opened.value : undefined;
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { newId } from '../planner/new-id.ts';
 import { type BackupContents, type BackupProblem, MOST_BYTES, readBackup } from '../storage/backup-file.ts';
 import { keeper } from '../storage/kept.ts';
+import { setAsideOn } from '../storage/put-aside.ts';
+import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { type TakeBackWay, takeBack } from '../storage/take-back.ts';
 import { BackupPreview, holdsMore } from './BackupPreview.tsx';
@@ -20,7 +22,7 @@ type Stage =
   | { name: 'ready' }
   | { name: 'busy' }
   | { name: 'problem'; problem: BackupProblem; where: string }
-  | { name: 'preview'; contents: BackupContents }
+  | { name: 'preview'; contents: BackupContents; aside: SetAside[] }
   | { name: 'taken'; undo: () => boolean };
 
 const ways = Object.keys(wayWords) as TakeBackWay[];
@@ -43,7 +45,7 @@ export function TakeBack({ describe, onDone }: Props) {
     onDone('');
     if ('problem' in read)
       return setStage({ name: 'problem', problem: read.problem, where: read.where ?? '' });
-    setStage({ name: 'preview', contents: read });
+    setStage({ name: 'preview', contents: read, aside: setAsideOn(browserShelf) });
     focusAfter('backup-preview');
   };
   const close = (next: Stage, focus: string, status: string) => {
@@ -85,7 +87,7 @@ export function TakeBack({ describe, onDone }: Props) {
         {stage.name === 'problem' && <p class="field-error">{problemWords[stage.problem](stage.where)}</p>}
       </div>
       {stage.name === 'preview' && (
-        <BackupPreview contents={stage.contents} describe={describe}>
+        <BackupPreview contents={stage.contents} aside={stage.aside} describe={describe}>
           {stage.contents.records.some(({ state }) => state.startsWith('changed')) && (
             <fieldset class="take-back-ways">
               <legend class="field-label">{words.choose}</legend>
@@ -110,7 +112,7 @@ export function TakeBack({ describe, onDone }: Props) {
             </fieldset>
           )}
           <div class="button-row">
-            {holdsMore(stage.contents) && (
+            {holdsMore(stage.contents, stage.aside) && (
               <button type="button" class="button" onClick={() => take(stage.contents)}>
                 {words.go}
               </button>

@@ -47,6 +47,7 @@ test.describe('a backup', () => {
     await goal(page).fill('the plan of spring');
     await saved(page);
     await page.goto('./your-data/');
+    await expect(page.getByText('Roadmap: I will the plan of spring')).toBeVisible();
     const file = await fileFrom(page, page.getByRole('button', { name: 'Download a backup file' }));
     await page.goto('./planner/');
     await goal(page).fill('the plan of autumn');
@@ -62,6 +63,33 @@ test.describe('a backup', () => {
     await page.getByRole('button', { name: 'Take it back' }).click();
     await expect(page.getByText('Roadmap: I will the plan of spring')).toBeVisible();
     await expect(page.getByText('Roadmap: I will the plan of autumn')).toBeVisible();
+  });
+
+  test('says of what was set aside whether it is here, and offers nothing where nothing is new', async ({
+    page,
+  }) => {
+    const [key, text] = [
+      'waymark-set-aside/2026-11-23T10:00:00.000Z/plan/p',
+      '{"version":1,"data":{"goal":"cut o',
+    ];
+    await page.goto('./your-data/');
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, text] as const);
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Discard/ })).toBeVisible();
+    const file = await fileFrom(page, page.getByRole('button', { name: 'Download a backup file' }));
+    const choose = () =>
+      chooseFile(page, { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    const row = page.getByRole('row', { name: /^A roadmap that cannot be read\. Could not be read/ });
+    const takeBack = page.getByRole('button', { name: 'Take it back' });
+    await choose();
+    await expect(row.getByText('The same here')).toBeVisible();
+    await expect(page.getByText('Everything in this file that can be read is here already.')).toBeVisible();
+    await expect(takeBack).toHaveCount(0);
+    await page.getByRole('button', { name: /^Discard/ }).click();
+    await choose();
+    await expect(row.getByText('New')).toBeVisible();
+    await takeBack.click();
+    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).toBe(text);
   });
 
   for (const [what, text, told] of [

@@ -41,7 +41,7 @@ test.describe('what opens and fills up is usable too', () => {
         }),
       ),
     });
-    await expect(page.getByRole('heading', { name: 'In the file, saved on 2026-11-20' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'In the file, saved on 20 November 2026' })).toBeFocused();
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await expect(page.locator('#erase-question')).toBeFocused();
     expect(await faultsOf(page)).toEqual([]);

@@ -10,6 +10,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 test('somebody who was asked and stays is back at what asked', async ({ page }) => {
   await page.goto('./your-data/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await press(page, 'Keep nothing in this tab');
   await press(page, 'Forget what I wrote');
   await expect(page.locator('#forget-question')).toBeFocused();

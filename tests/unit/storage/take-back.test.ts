@@ -122,6 +122,23 @@ describe('a backup taken back', () => {
     expect(setAsideOn(shelf)).toEqual([]);
   });
 
+  test('is set against what is here then, not against what was here when it was looked at', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    for (const id of ['a', 'b', 'c']) keeper.update(note, id, addLine('one'));
+    const file = writeBackup(keeper.texts(), [], '2026-11-23T10:00:00.000Z');
+    keeper.remove(note, 'c');
+    const contents = await readBackup(file, keeper, [note], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    // Erased since, changed since, and written since.
+    keeper.remove(note, 'a');
+    keeper.update(note, 'b', setLine('one', 'changed since'));
+    keeper.update(note, 'c', setTitle('written since'));
+    await takeBack(contents, 'replace', keeper, { shelf, newId: () => 'copy', now: ticking(), pause });
+    expect(['a', 'b', 'c'].map((id) => keeper.get(note, id).lines[0]?.text)).toEqual(['one', 'one', 'one']);
+    expect(setAsideOn(shelf).map(({ record }) => record)).toEqual(['note/b', 'note/c']);
+  });
+
   test('and undone, counts in another tab too, which had taken it in', async () => {
     const { shelf, keeper, take } = await afterwards();
     const tab = createKeeper({ mending: () => mending, shelf, now: ticking() });
