@@ -54,6 +54,7 @@ export function createKeeper({ onChange, ...surroundings }: Surroundings) {
     remove(type: RecordType<unknown>, id = ''): void {
       const record = recordName(type, id);
       hold(record, latestOf(type, record), undefined);
+      onChange?.(type, record, ['']);
     },
 
     /** The ids under which records of this type are kept, in alphabetical order. */
