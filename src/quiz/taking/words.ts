@@ -43,8 +43,6 @@ export const loadingWords = {
 
 /** The name of a step, as the window's title has it; empty for the start page. */
 export function stepName(step: Step, pageCount: number, questionCount: number): string {
-  if (step.kind === 'questions') {
-    return `${pageCount === questionCount ? 'Question' : 'Questions'} ${step.page} of ${pageCount}`;
-  }
+  if (step.kind === 'questions') return questionWords.page(step.page, pageCount, questionCount);
   return step.kind === 'check' ? 'Check your answers' : step.kind === 'result' ? 'Your result' : '';
 }
