@@ -2,10 +2,11 @@ import { address } from '../../address.ts';
 import type { Answers, QuizDefinition } from '../definition.ts';
 import type { KeptResult } from '../results-record.ts';
 import type { QuizResult } from '../scoring/result.ts';
-import { StartAgain } from '../taking/StartAgain.tsx';
-import { DeleteResult } from './DeleteResult.tsx';
+import { ClearAnswers } from '../taking/ClearAnswers.tsx';
+import { startWords } from '../taking/words.ts';
 import { EarlierResults } from './EarlierResults.tsx';
 import { KeepResult } from './KeepResult.tsx';
+import { keepWords } from './keep-words.ts';
 import { presentResult, resultsBefore } from './kept-results.ts';
 import { resultAsText } from './result-text.ts';
 import { resultsStore } from './results-store.ts';
@@ -38,14 +39,15 @@ export function Afterwards({
     if (present) store.remove(present.id);
     onForget();
   };
+  const again = { ...startWords.again, about: `${startWords.again.about} ${keepWords.again}` };
   return (
     <>
       <KeepResult
         text={() => resultAsText(quiz, answers, result, date)}
         secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
       >
-        <StartAgain onStartAgain={onStartAgain} />
-        <DeleteResult onDelete={forget} />
+        <ClearAnswers words={again} onClear={onStartAgain} />
+        <ClearAnswers words={keepWords.delete} onClear={forget} />
       </KeepResult>
       <EarlierResults
         quiz={quiz}
