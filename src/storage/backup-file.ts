@@ -5,6 +5,7 @@ import { merge } from './merge.ts';
 import { safekeepingRecord } from './safekeeping.ts';
 import type { SetAside, SetAsideReason } from './set-aside.ts';
 import { alike, type Stamped } from './stamps.ts';
+import { typeOf } from './type-of.ts';
 
 const FORMAT = 'waymark-backup';
 const VERSION = 1;
@@ -136,17 +137,6 @@ async function parse(
 /** The file name for a backup made on this day, an ISO date. */
 export function backupName(date: string): string {
   return `waymark-backup-${date}.json`;
-}
-
-/** The type of a record by its name, such as `plan/4f…`, and its id; undefined where no type has such records. */
-export function typeOf(
-  record: string,
-  types: readonly RecordType<unknown>[],
-): { type: RecordType<unknown>; id: string } | undefined {
-  const [name = '', ...rest] = record.split('/');
-  const id = rest.join('/');
-  const type = types.find((one) => one.name === name && (one.several ?? false) === (id !== ''));
-  return type && { type, id };
 }
 
 function compare(

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { downloadBackup } from '../storage/download-backup.ts';
 import { keeper } from '../storage/kept.ts';
 import { type Safekeeping, safekeepingRecord } from '../storage/safekeeping.ts';
+import type { Describe } from './record-types.ts';
 import { TakeBack } from './TakeBack.tsx';
 import { backupWords as words } from './words.ts';
 
 interface Props {
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   onDone: (status: string) => void;
 }
 

@@ -3,14 +3,14 @@ import type { BackupContents, BackupRecord } from '../storage/backup-file.ts';
 import { sameAside } from '../storage/put-aside.ts';
 import type { SetAside } from '../storage/set-aside.ts';
 import { readAside } from './read-aside.ts';
+import type { Describe } from './record-types.ts';
 import { asideInWords, stateWords, takeBackWords as words } from './words.ts';
 
 interface Props {
   contents: BackupContents;
   /** What is set aside here. */
   aside: SetAside[];
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   children: ComponentChildren;
 }
 

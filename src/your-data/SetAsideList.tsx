@@ -6,12 +6,12 @@ import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { useFocusAfter } from './focus-after.tsx';
 import { readAside } from './read-aside.ts';
+import type { Describe } from './record-types.ts';
 import { asideInWords, words } from './words.ts';
 
 interface Props {
   items: SetAside[];
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   onDone: (status: string) => void;
 }
 

@@ -9,12 +9,11 @@ import { type TakeBackWay, takeBack } from '../storage/take-back.ts';
 import { BackupPreview, holdsMore } from './BackupPreview.tsx';
 import { useFocusAfter } from './focus-after.tsx';
 import { pacer } from './pacer.ts';
-import { recordTypes } from './record-types.ts';
+import { type Describe, recordTypes } from './record-types.ts';
 import { problemWords, takeBackWords, wayWords } from './words.ts';
 
 interface Props {
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   onDone: (status: string) => void;
 }
 

@@ -1,10 +1,10 @@
-import { typeOf } from '../storage/backup-file.ts';
 import { open } from '../storage/envelope.ts';
 import { joinInto } from '../storage/join.ts';
 import { createKeeper, type Keeper } from '../storage/keeper.ts';
 import { mending } from '../storage/mending.ts';
 import { putAsideIfRoom, setAsideOn } from '../storage/put-aside.ts';
 import type { Shelf } from '../storage/shelf.ts';
+import { typeOf } from '../storage/type-of.ts';
 import { recordTypes } from './record-types.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { typeOf } from '../storage/backup-file.ts';
 import { open } from '../storage/envelope.ts';
 import type { SetAside } from '../storage/set-aside.ts';
+import { typeOf } from '../storage/type-of.ts';
 import { recordTypes } from './record-types.ts';
 
 /** What a text says that was set aside; undefined where it cannot be read. */

@@ -6,7 +6,7 @@ import { changePlan, choosePlan, removePlan } from '../../../src/planner/plans.t
 import { answersRecord } from '../../../src/quiz/answers-record.ts';
 import { withResult } from '../../../src/quiz/result/kept-results.ts';
 import { resultsRecord } from '../../../src/quiz/results-record.ts';
-import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
+import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
 import { open } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
@@ -14,6 +14,7 @@ import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { changeCounter } from '../../../src/storage/safekeeping.ts';
 import type { Shelf } from '../../../src/storage/shelf.ts';
 import { takeBack } from '../../../src/storage/take-back.ts';
+import { typeOf } from '../../../src/storage/type-of.ts';
 import { recordTypes } from '../../../src/your-data/record-types.ts';
 import { countedIds, fullPlan } from '../planner/plans-for-tests.ts';
 import { walkQuiz } from '../quiz/quizzes.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offlineRecord } from '../../../src/offline/offline-record.ts';
-import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
+import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { eraseAll } from '../../../src/storage/erase.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
@@ -10,6 +10,7 @@ import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { safekeepingRecord } from '../../../src/storage/safekeeping.ts';
 import { alike } from '../../../src/storage/stamps.ts';
 import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
+import { typeOf } from '../../../src/storage/type-of.ts';
 import { recordTypes } from '../../../src/your-data/record-types.ts';
 import { cases } from '../../cases.ts';
 import { countedIds } from '../planner/plans-for-tests.ts';
