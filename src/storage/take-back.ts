@@ -67,7 +67,7 @@ export async function takeBack(
       if (present === before) return true;
       if (present && present !== after && !setAsideHere(found, present)) return false;
       if (before) keeper.update(found.type, id, () => before.value);
-      else keeper.remove(found.type, id);
+      else keeper.put(found.type, id, undefined);
       return true;
     };
     changes.push({ undo, replaced });

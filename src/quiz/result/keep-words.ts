@@ -23,3 +23,8 @@ export const keepWords = {
   answers: 'Your answers',
   undo: 'Undo',
 };
+
+/** A stored moment as a time of day, such as `09:30`, where the reader is. */
+export function timeInWords(at: string): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}

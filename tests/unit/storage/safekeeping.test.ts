@@ -66,6 +66,14 @@ describe('changes since the last backup', () => {
     expect(changes()).toBe(2);
   });
 
+  test('are the visitor’s own: what is taken back and undone again is none', () => {
+    const { keeper, changes } = counting();
+    keeper.put(note, 'a', { value: { title: 'from a file', lines: [] }, stamps: new Map() });
+    keeper.put(note, 'a', undefined);
+    expect(keeper.find(note, 'a')).toBeUndefined();
+    expect(changes()).toBe(0);
+  });
+
   test('of what is no reason for a backup do not count, such as the place where a guide was left', () => {
     const { keeper, changes } = counting();
     const place = { ...note, name: 'place', policy: { ...note.policy, reminds: false as const } };
