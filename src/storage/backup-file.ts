@@ -12,7 +12,7 @@ const VERSION = 1;
 /** A backup of years of planning is well under 5 MB; far larger files are something else and are not even opened. */
 export const MOST_BYTES = 25_000_000;
 
-/** How a record in a file stands to what is kept here. `damaged` and `newer` ones cannot be taken back. */
+/** How a record in a file stands to what is kept here. `damaged` and `newer` ones cannot be brought back. */
 export type BackupState =
   | 'new'
   | 'same'
@@ -26,7 +26,7 @@ export type BackupState =
 export interface BackupRecord {
   record: string;
   state: BackupState;
-  /** What can be taken back: its type, its id and what it says. */
+  /** What can be brought back: its type, its id and what it says. */
   found?: { type: RecordType<unknown>; id: string } & Stamped;
   /** What is wrong with it, or with the parts of it that are left out. */
   reason?: string;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { downloadBackup } from '../storage/download-backup.ts';
 import { keeper } from '../storage/kept.ts';
 import { type Safekeeping, safekeepingRecord } from '../storage/safekeeping.ts';
+import { BringBack } from './BringBack.tsx';
 import type { Describe } from './record-types.ts';
-import { TakeBack } from './TakeBack.tsx';
 import { backupWords as words } from './words.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   onDone: (status: string) => void;
 }
 
-/** When the last backup was made, the way to make one, and the way to take one back. */
+/** When the last backup was made, the way to make one, and the way to bring one back. */
 export function Backup({ describe, onDone }: Props) {
   const [kept, setKept] = useState<Safekeeping>(safekeepingRecord.initial);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Backup({ describe, onDone }: Props) {
       >
         {words.download}
       </button>
-      <TakeBack describe={describe} onDone={onDone} />
+      <BringBack describe={describe} onDone={onDone} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { sameAside } from '../storage/put-aside.ts';
 import type { SetAside } from '../storage/set-aside.ts';
 import { readAside } from './read-aside.ts';
 import type { Describe } from './record-types.ts';
-import { asideInWords, stateWords, takeBackWords as words } from './words.ts';
+import { asideInWords, stateWords, bringBackWords as words } from './words.ts';
 
 interface Props {
   contents: BackupContents;

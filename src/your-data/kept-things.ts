@@ -39,7 +39,7 @@ export const keptThings: readonly KeptThing[] = [
   {
     ...note,
     key: `${setAsidePrefixes.replaced}…`,
-    what: 'What a backup you took back replaced',
+    what: 'What a backup you brought back replaced',
     lasts: 'browser',
     backedUp: true,
   },

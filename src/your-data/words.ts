@@ -1,7 +1,7 @@
 import type { BackupProblem, BackupState } from '../storage/backup-file.ts';
+import type { BringBackWay } from '../storage/bring-back.ts';
 import type { SetAside, SetAsideReason } from '../storage/set-aside.ts';
 import type { Stay } from '../storage/stay.ts';
-import type { TakeBackWay } from '../storage/take-back.ts';
 
 export const words = {
   kept: 'What is kept',
@@ -30,11 +30,11 @@ export const backupWords = {
 
 const changesInWords = (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`;
 
-export const takeBackWords = {
-  label: 'Take back a backup file',
+export const bringBackWords = {
+  label: 'Bring back a backup file',
   about: 'You see what is in the file before anything changes.',
   reading: 'Reading the file …',
-  taking: 'Taking it back …',
+  bringing: 'Bringing it back …',
   preview: (exported: string) => `In the file${exported && `, saved on ${dateInWords(exported)}`}`,
   record: 'What',
   state: 'Compared with this browser',
@@ -42,19 +42,19 @@ export const takeBackWords = {
   partly: 'Some of it cannot be read and is left out:',
   choose: 'What should happen where they differ?',
   nothingToTake: 'Everything in this file that can be read is here already.',
-  go: 'Take it back',
+  go: 'Bring it back',
   cancel: 'Change nothing',
   cancelled: 'Nothing was changed.',
-  taken: 'Done. What you chose from the file is here now.',
+  brought: 'Done. What you chose from the file is here now.',
   left: (count: number) =>
     `${count} of these had to stay as ${count === 1 ? 'it is' : 'they are'} here, because there was no room to set ${count === 1 ? 'it' : 'them'} aside. The rest is done. Free some space and choose the file again.`,
-  undo: 'Undo taking it back',
-  undone: 'Everything is as it was before you took the file back.',
+  undo: 'Undo bringing it back',
+  undone: 'Everything is as it was before you brought the file back.',
   undoneInPart:
-    'What was changed since stays, as there was no room to set it aside. All else is as it was before you took the file back.',
+    'What was changed since stays, as there was no room to set it aside. All else is as it was before you brought the file back.',
 };
 
-export const wayWords: Record<TakeBackWay, { label: string; hint: string }> = {
+export const wayWords: Record<BringBackWay, { label: string; hint: string }> = {
   merge: {
     label: 'Merge the two',
     hint: 'In each field and each milestone, the later change stays.',
@@ -157,6 +157,6 @@ export function asideInWords(name: string, { why, at }: Pick<SetAside, 'why' | '
 }
 
 /** A stored moment as a date in words, such as `23 November 2026`, where the reader is. */
-export function dateInWords(at: string): string {
+function dateInWords(at: string): string {
   return new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
 }

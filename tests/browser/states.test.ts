@@ -28,7 +28,7 @@ test.describe('what opens and fills up is usable too', () => {
     );
     await page.goto('./your-data/');
     await expect(page.getByText('Answers: Should I become a mentor?')).toBeVisible();
-    await page.getByLabel('Take back a backup file').setInputFiles({
+    await page.getByLabel('Bring back a backup file').setInputFiles({
       name: 'backup.json',
       mimeType: 'application/json',
       buffer: Buffer.from(

@@ -66,7 +66,7 @@ describe('changes since the last backup', () => {
     expect(changes()).toBe(2);
   });
 
-  test('are the visitor’s own: what is taken back and undone again is none', () => {
+  test('are the visitor’s own: what is brought back and undone again is none', () => {
     const { keeper, changes } = counting();
     keeper.put(note, 'a', { value: { title: 'from a file', lines: [] }, stamps: new Map() });
     keeper.put(note, 'a', undefined);

@@ -7,13 +7,13 @@ import { answersRecord } from '../../../src/quiz/answers-record.ts';
 import { withResult } from '../../../src/quiz/result/kept-results.ts';
 import { resultsRecord } from '../../../src/quiz/results-record.ts';
 import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { bringBack } from '../../../src/storage/bring-back.ts';
 import { open } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { changeCounter } from '../../../src/storage/safekeeping.ts';
 import type { Shelf } from '../../../src/storage/shelf.ts';
-import { takeBack } from '../../../src/storage/take-back.ts';
 import { typeOf } from '../../../src/storage/type-of.ts';
 import { recordTypes } from '../../../src/your-data/record-types.ts';
 import { countedIds, fullPlan } from '../planner/plans-for-tests.ts';
@@ -57,7 +57,7 @@ const script: ((keeper: Keeper, shelf: Shelf) => unknown)[] = [
     const file = writeBackup([['plan/p', JSON.stringify(later)]], [], '');
     const contents = await readBackup(file, keeper, recordTypes, async () => undefined);
     if ('problem' in contents) throw new Error(contents.problem);
-    await takeBack(contents, 'merge', keeper, {
+    await bringBack(contents, 'merge', keeper, {
       shelf,
       newId: countedIds(),
       now: ticking(),

@@ -13,9 +13,9 @@ import { alike, type Stamped } from './stamps.ts';
  * file's stands beside it under a new id, where that can be, and is merged where it cannot. `replace`: the file's counts,
  * and what it replaces is set aside.
  */
-export type TakeBackWay = 'merge' | 'keep-both' | 'replace';
+export type BringBackWay = 'merge' | 'keep-both' | 'replace';
 
-export interface TakenBack {
+export interface BroughtBack {
   /** The records left as they are here, as there was no room to set them aside. */
   left: string[];
   /** Makes everything what it was. What was changed since is set aside first; false where there is no room, and it stays. */
@@ -33,13 +33,13 @@ interface Surroundings {
   pause: () => Promise<void>;
 }
 
-/** Takes back what a backup holds. */
-export async function takeBack(
+/** Brings back what a backup holds. */
+export async function bringBack(
   { records, setAside }: BackupContents,
-  way: TakeBackWay,
+  way: BringBackWay,
   keeper: Keeper,
   { shelf, newId, now, pause }: Surroundings,
-): Promise<TakenBack> {
+): Promise<BroughtBack> {
   const left: string[] = [];
   const changes: { undo: () => boolean; replaced?: string | undefined }[] = [];
   const asideBefore = new Set(setAsideOn(shelf).map(({ key }) => key));
