@@ -12,7 +12,7 @@ import { givenSince, withoutResult, withResult, withResultBack } from './kept-re
  */
 export interface ResultsStore {
   readonly $results: ReadableAtom<KeptResult[]>;
-  /** Keeps the present answers as a result reached at `at`, an ISO date and time, unless they are the latest result's. */
+  /** Keeps the present answers as a result reached at `at`, an ISO date and time, or in the latest one: see `withResult`. */
   keep(answers: Answers, at: string): void;
   remove(id: string): void;
   /** Puts a removed result back in its place. */
