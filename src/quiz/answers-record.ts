@@ -20,8 +20,8 @@ export const answersRecord: RecordType<KeptAnswers> = {
 };
 
 /**
- * Gives the answers in stored data; those that are no option ids are left out and told to `damaged`. Throws an Error
- * when it holds no answers at all.
+ * Gives the answers in stored data; those that are not text are left out and told to `damaged`. Throws an Error when it
+ * holds no answers at all.
  * Written by hand: the library that reads plans is as heavy as all that a first answer needs.
  */
 export function readAnswers(data: unknown, damaged: (reason: string) => void): Answers {
@@ -29,7 +29,7 @@ export function readAnswers(data: unknown, damaged: (reason: string) => void): A
     throw new Error('answers is not a set of answers.');
   }
   const all = Object.entries(data);
-  const readable = all.filter(([, option]) => typeof option === 'string');
+  const readable = all.filter(([, answer]) => typeof answer === 'string');
   for (const [question] of all.filter((entry) => !readable.includes(entry)))
     damaged(`answers: the answer to "${question}" is not text.`);
   return Object.fromEntries(readable);

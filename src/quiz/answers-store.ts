@@ -10,7 +10,8 @@ import { answersRecord, type KeptAnswers } from './answers-record.ts';
 export interface AnswersStore {
   readonly $answers: ReadableAtom<KeptAnswers>;
   start(): void;
-  answer(question: string, option: string): void;
+  /** Gives an answer: an option's id, or the person's own words. */
+  answer(question: string, answer: string): void;
   clear(): void;
 }
 
@@ -24,7 +25,7 @@ export function answersStore(id: string): AnswersStore {
   const store: AnswersStore = {
     $answers: $value,
     start,
-    answer: (question, option) => update(({ answers }) => ({ answers: { ...answers, [question]: option } })),
+    answer: (question, answer) => update(({ answers }) => ({ answers: { ...answers, [question]: answer } })),
     clear: () => update(() => ({ answers: {} })),
   };
   stores.set(id, store);

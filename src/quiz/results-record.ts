@@ -11,7 +11,10 @@ export interface KeptResult {
   answers: Answers;
 }
 
-/** Results reached, oldest first, one record for each quiz, such as `quiz-results/should-i-become-a-mentor`. */
+/**
+ * Results reached, one record for each quiz, such as `quiz-results/should-i-become-a-mentor`. In any order, once those of two
+ * devices or tabs were joined: `result/kept-results` goes by date.
+ */
 export const resultsRecord: RecordType<KeptResult[]> = {
   name: 'quiz-results',
   several: true,

@@ -5,13 +5,14 @@ import { merge } from './merge.ts';
 import { safekeepingRecord } from './safekeeping.ts';
 import type { SetAside, SetAsideReason } from './set-aside.ts';
 import { alike, type Stamped } from './stamps.ts';
+import { typeOf } from './type-of.ts';
 
 const FORMAT = 'waymark-backup';
 const VERSION = 1;
 /** A backup of years of planning is well under 5 MB; far larger files are something else and are not even opened. */
 export const MOST_BYTES = 25_000_000;
 
-/** How a record in a file stands to what is kept here. `damaged` and `newer` ones cannot be taken back. */
+/** How a record in a file stands to what is kept here. `damaged` and `newer` ones cannot be brought back. */
 export type BackupState =
   | 'new'
   | 'same'
@@ -25,7 +26,7 @@ export type BackupState =
 export interface BackupRecord {
   record: string;
   state: BackupState;
-  /** What can be taken back: its type, its id and what it says. */
+  /** What can be brought back: its type, its id and what it says. */
   found?: { type: RecordType<unknown>; id: string } & Stamped;
   /** What is wrong with it, or with the parts of it that are left out. */
   reason?: string;
@@ -101,7 +102,7 @@ export async function readBackup(
   return {
     records: compared,
     setAside: setAside.filter(isSetAsideText),
-    exported: typeof head.exported === 'string' ? head.exported : '',
+    exported: isMoment(head.exported) ? head.exported : '',
   };
 }
 
@@ -138,17 +139,6 @@ export function backupName(date: string): string {
   return `waymark-backup-${date}.json`;
 }
 
-/** The type of a record by its name, such as `plan/4f…`, and its id; undefined where no type has such records. */
-export function typeOf(
-  record: string,
-  types: readonly RecordType<unknown>[],
-): { type: RecordType<unknown>; id: string } | undefined {
-  const [name = '', ...rest] = record.split('/');
-  const id = rest.join('/');
-  const type = types.find((one) => one.name === name && (one.several ?? false) === (id !== ''));
-  return type && { type, id };
-}
-
 function compare(
   record: string,
   envelope: unknown,
@@ -182,9 +172,12 @@ const isSetAsideText = (item: unknown): item is Omit<SetAside, 'key'> =>
   typeof item.record === 'string' &&
   typeof item.text === 'string' &&
   // It becomes part of a key.
-  typeof item.at === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(item.at) &&
-  !Number.isNaN(Date.parse(item.at));
+  isMoment(item.at);
+
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

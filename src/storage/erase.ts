@@ -30,7 +30,7 @@ export function eraseAll(keeper: Keeper, shelf: Shelf): { undo: (() => boolean) 
     const inMemory = new Set(held.map(({ record }) => record));
     const stored = texts
       .filter(([record]) => !inMemory.has(record))
-      .map(([record, text]) => attempt(() => bringBack(shelf, record, text)));
+      .map(([record, text]) => attempt(() => putBack(shelf, record, text)));
     const back = [...stored, ...aside.map((item) => attempt(() => shelf.set(item.key, item.text)))];
     keeper.changedElsewhere(null, null);
     return back.every(Boolean);
@@ -49,7 +49,7 @@ export function discard(keeper: Keeper, shelf: Shelf, item: SetAside): () => voi
 }
 
 /** What was erased, unless another tab has written the record since: then it is set aside. */
-function bringBack(shelf: Shelf, record: string, text: string): void {
+function putBack(shelf: Shelf, record: string, text: string): void {
   const there = shelf.get(PREFIX + record);
   if (there === null) shelf.set(PREFIX + record, text);
   else if (there !== text) putAside(shelf, { why: 'replaced', record, at: new Date().toISOString(), text });

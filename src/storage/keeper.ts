@@ -44,16 +44,17 @@ export function createKeeper({ onChange, ...surroundings }: Surroundings) {
       return (found.state?.value ?? next) as Value;
     },
 
-    /** Makes this what a record says, with stamps that were given before. */
-    put<Value>(type: RecordType<Value>, id: string, state: Stamped<Value>): void {
+    /** Makes this what a record says, with stamps that were given before, or makes it none. No change of the visitor's. */
+    put<Value>(type: RecordType<Value>, id: string, state: Stamped<Value> | undefined): void {
       const record = recordName(type, id);
       hold(record, latestOf(type, record), state);
     },
 
-    /** Removes a record. */
+    /** Removes a record, as a change of the visitor's. */
     remove(type: RecordType<unknown>, id = ''): void {
       const record = recordName(type, id);
       hold(record, latestOf(type, record), undefined);
+      onChange?.(type, record, ['']);
     },
 
     /** The ids under which records of this type are kept, in alphabetical order. */

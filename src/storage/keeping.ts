@@ -39,6 +39,6 @@ export interface Surroundings {
   now: () => Date;
   /** Gives undefined while it is not loaded. What waits for it waits till the next call of `retry`, and is kept meanwhile. */
   mending: () => Mending | undefined;
-  /** Hears which parts of a record somebody changed on this page. */
+  /** Hears which parts of a record somebody changed on this page; of one that was removed, the whole, whose path is empty. */
   onChange?: (type: RecordType<unknown>, record: string, paths: string[]) => void;
 }

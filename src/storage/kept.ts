@@ -12,7 +12,7 @@ const RETRY_MILLISECONDS = 3000;
 /** Counts and mends what there is to count and mend; undefined until it was needed and has come. */
 let caretaker: Caretaker | undefined;
 /** Changes to be counted once it has. */
-let uncounted: Parameters<Caretaker['count']>[0][number][] = [];
+const uncounted: Parameters<Caretaker['count']>[0][number][] = [];
 
 /** Loads the caretaker. Should it not come, it is asked for again with the next retry. */
 function callCaretaker(): undefined {
@@ -20,19 +20,12 @@ function callCaretaker(): undefined {
     ({ caretakerOf }) => {
       if (caretaker) return;
       caretaker = caretakerOf(keeper, isSessionOnly());
-      countChanges();
+      caretaker.count(uncounted.splice(0));
       keeper.retry();
       keeper.changedElsewhere(null, null);
     },
     () => undefined,
   );
-}
-
-function countChanges(): void {
-  const changes = uncounted;
-  // Before they are counted: the count is a change too.
-  uncounted = [];
-  caretaker?.count(changes);
 }
 
 /** This page's one keeper. */
@@ -41,8 +34,8 @@ export const keeper: Keeper = createKeeper({
   now: () => new Date(),
   mending: () => caretaker?.mending ?? callCaretaker(),
   onChange(...change) {
-    uncounted.push(change);
-    if (caretaker) countChanges();
+    if (caretaker) caretaker.count([change]);
+    else uncounted.push(change);
   },
 });
 

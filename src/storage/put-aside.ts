@@ -10,9 +10,7 @@ const keyOf = ({ why, at, record }: Omit<SetAside, 'key'>) => `${setAsidePrefixe
  * aside once. Throws what the shelf throws.
  */
 export function putAside(shelf: Shelf, item: Omit<SetAside, 'key'>): string {
-  const already = listSetAside(shelf).find(
-    ({ why, record, text }) => why === item.why && record === item.record && text === item.text,
-  );
+  const already = listSetAside(shelf).find((other) => sameAside(item, other));
   if (already) return already.key;
   let key = keyOf(item);
   // Two texts of one record in one millisecond: the later one gets a later moment.
@@ -23,7 +21,12 @@ export function putAside(shelf: Shelf, item: Omit<SetAside, 'key'>): string {
   return key;
 }
 
-/** The same; undefined instead of throwing where the shelf has no room or does not let itself be written. */
+/** Whether both are the same text of the same record, set aside for the same reason. */
+export function sameAside(one: Omit<SetAside, 'key'>, other: Omit<SetAside, 'key'>): boolean {
+  return one.why === other.why && one.record === other.record && one.text === other.text;
+}
+
+/** Sets a text aside as `putAside` does; undefined instead of throwing where the shelf has no room or does not let itself be written. */
 export function putAsideIfRoom(shelf: Shelf, item: Omit<SetAside, 'key'>): string | undefined {
   try {
     return putAside(shelf, item);

@@ -52,7 +52,9 @@ export function changeCounter(keeper: Keeper, now: () => Date) {
   let last = '';
   return ({ policy }: RecordType<unknown>, record: string, paths: string[]): void => {
     const change = [record, ...paths].join(' ');
-    if (!policy.backedUp || policy.reminds === false || change === last) return;
+    if (!policy.backedUp || policy.reminds === false) return;
+    // After a backup, the same part is changed anew.
+    if (change === last && keeper.get(safekeepingRecord).changes > 0) return;
     last = change;
     keeper.update(safekeepingRecord, '', (kept) => ({
       ...kept,

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { downloadBackup } from '../storage/download-backup.ts';
 import { keeper } from '../storage/kept.ts';
 import { type Safekeeping, safekeepingRecord } from '../storage/safekeeping.ts';
-import { TakeBack } from './TakeBack.tsx';
+import { BringBack } from './BringBack.tsx';
+import type { Describe } from './record-types.ts';
 import { backupWords as words } from './words.ts';
 
 interface Props {
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   onDone: (status: string) => void;
 }
 
-/** When the last backup was made, the way to make one, and the way to take one back. */
+/** When the last backup was made, the way to make one, and the way to bring one back. */
 export function Backup({ describe, onDone }: Props) {
   const [kept, setKept] = useState<Safekeeping>(safekeepingRecord.initial);
   useEffect(() => {
@@ -19,15 +19,12 @@ export function Backup({ describe, onDone }: Props) {
     show();
     return keeper.watch(show);
   }, []);
-  const last = kept.last && new Date(kept.last).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
   return (
     <section class="rail" aria-labelledby="backup">
       <h2 id="backup">{words.title}</h2>
       <p>{words.about}</p>
-      <p>
-        {last ? words.last(last) : words.never} {(last || kept.changes > 0) && words.changes(kept.changes)}
-      </p>
+      <p>{kept.last === '' ? words.never(kept.changes) : words.last(kept.last, kept.changes)}</p>
       <button
         type="button"
         class="button"
@@ -38,7 +35,7 @@ export function Backup({ describe, onDone }: Props) {
       >
         {words.download}
       </button>
-      <TakeBack describe={describe} onDone={onDone} />
+      <BringBack describe={describe} onDone={onDone} />
     </section>
   );
 }

@@ -1,25 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupContents, BackupRecord } from '../storage/backup-file.ts';
-import { stateWords, takeBackWords as words } from './words.ts';
+import { sameAside } from '../storage/put-aside.ts';
+import type { SetAside } from '../storage/set-aside.ts';
+import { readAside } from './read-aside.ts';
+import type { Describe } from './record-types.ts';
+import { asideInWords, stateWords, bringBackWords as words } from './words.ts';
 
 interface Props {
   contents: BackupContents;
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  /** What is set aside here. */
+  aside: SetAside[];
+  describe: Describe;
   children: ComponentChildren;
 }
 
 /** Whether a backup holds anything that is not here already. */
-export function holdsMore({ records, setAside }: BackupContents): boolean {
-  return setAside.length > 0 || records.some(({ state }) => state === 'new' || state.startsWith('changed'));
+export function holdsMore({ records, setAside }: BackupContents, aside: SetAside[]): boolean {
+  return (
+    setAside.some((item) => stateOfAside(item, aside) === 'new') ||
+    records.some(({ state }) => state === 'new' || state.startsWith('changed'))
+  );
 }
 
 /** What is in a backup, each record set against what is kept here, before anything changes. */
-export function BackupPreview({ contents, describe, children }: Props) {
+export function BackupPreview({ contents, aside, describe, children }: Props) {
   return (
     <section class="backup-preview stack" aria-labelledby="backup-preview">
       <h3 id="backup-preview" tabIndex={-1}>
-        {words.preview(contents.exported.slice(0, 10))}
+        {words.preview(contents.exported)}
       </h3>
       <table class="backup-table">
         <thead>
@@ -35,12 +43,22 @@ export function BackupPreview({ contents, describe, children }: Props) {
               <td>{stateOf(item)}</td>
             </tr>
           ))}
+          {contents.setAside.map((item) => (
+            <tr key={item.why + item.at + item.record + item.text}>
+              <td>{asideInWords(describe(item.record, readAside(item)), item)}</td>
+              <td>{stateWords[stateOfAside(item, aside)]}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      {!holdsMore(contents) && <p>{words.nothingToTake}</p>}
+      {!holdsMore(contents, aside) && <p>{words.nothingToTake}</p>}
       {children}
     </section>
   );
+}
+
+function stateOfAside(item: BackupContents['setAside'][number], aside: SetAside[]): 'same' | 'new' {
+  return aside.some((other) => sameAside(item, other)) ? 'same' : 'new';
 }
 
 function stateOf({ state, reason }: BackupRecord): string {

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { typeOf } from '../storage/backup-file.ts';
 import { keeper } from '../storage/kept.ts';
-import { recordTypes } from './record-types.ts';
+import { typeOf } from '../storage/type-of.ts';
+import { type Describe, recordTypes } from './record-types.ts';
 import { words } from './words.ts';
 
 interface Props {
   texts: [record: string, text: string][];
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
 }
 
 /** What is kept, each record in words and, when asked for, as it is stored. */

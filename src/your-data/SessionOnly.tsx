@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { removeCopies } from '../offline/device-copies.ts';
 import { eraseAll } from '../storage/erase.ts';
 import { $keeping, keeper } from '../storage/kept.ts';
@@ -6,15 +5,13 @@ import { setSessionOnly } from '../storage/session-only.ts';
 import { browserShelf, lastingShelf } from '../storage/shelf.ts';
 import { removeTabNotes } from '../storage/tab-note.ts';
 import { useStore } from '../storage/use-store.tsx';
-import { useFocusAfter } from './focus-after.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { moveToBrowser } from './move-to-browser.ts';
 import { sessionWords as words } from './words.ts';
 
 /** Lets this tab keep nothing once it is closed, or ends that. Every page loaded after it starts from there. */
 export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
   const { sessionOnly } = useStore($keeping);
-  const [asking, setAsking] = useState(false);
-  const focusAfter = useFocusAfter();
   const change = async (on: boolean) => {
     try {
       setSessionOnly(on);
@@ -27,7 +24,7 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
     }
   };
   const keep = () => {
-    if (moveToBrowser(browserShelf, lastingShelf, () => new Date())) forget();
+    if (moveToBrowser(keeper, browserShelf, lastingShelf, () => new Date())) forget();
     else onDone(words.notKept);
   };
   const forget = () => {
@@ -46,46 +43,14 @@ export function SessionOnly({ onDone }: { onDone: (status: string) => void }) {
           </button>
         </>
       )}
-      {sessionOnly && !asking && (
+      {sessionOnly && (
         <>
           <p>{words.on}</p>
-          <div class="button-row">
+          <AskFirst id="forget" words={words.forget} look="button-quiet" onYes={forget} onDone={onDone}>
             <button type="button" class="button-plain" onClick={keep}>
               {words.keep}
             </button>
-            <button
-              type="button"
-              class="button-quiet"
-              onClick={() => {
-                setAsking(true);
-                focusAfter('forget-question');
-              }}
-            >
-              {words.forget}
-            </button>
-          </div>
-        </>
-      )}
-      {asking && (
-        <>
-          <p id="forget-question" tabIndex={-1}>
-            <b>{words.confirm}</b>
-          </p>
-          <div class="button-row">
-            <button type="button" class="button" onClick={forget}>
-              {words.forgetYes}
-            </button>
-            <button
-              type="button"
-              class="button-plain"
-              onClick={() => {
-                setAsking(false);
-                focusAfter('session-only');
-              }}
-            >
-              {words.forgetNo}
-            </button>
-          </div>
+          </AskFirst>
         </>
       )}
     </section>

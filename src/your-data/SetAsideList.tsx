@@ -1,25 +1,25 @@
-import { useState } from 'preact/hooks';
-import { typeOf } from '../storage/backup-file.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { downloadText } from '../storage/download.ts';
-import { open } from '../storage/envelope.ts';
 import { discard } from '../storage/erase.ts';
 import { keeper } from '../storage/kept.ts';
 import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { useFocusAfter } from './focus-after.tsx';
-import { recordTypes } from './record-types.ts';
-import { reasonWords, words } from './words.ts';
+import { readAside } from './read-aside.ts';
+import type { Describe } from './record-types.ts';
+import { asideInWords, words } from './words.ts';
 
 interface Props {
   items: SetAside[];
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   onDone: (status: string) => void;
 }
 
 /** What could not be read or was replaced, each with a way to save it and to discard it. */
 export function SetAsideList({ items, describe, onDone }: Props) {
-  const [undo, setUndo] = useState<{ run: () => void }>();
+  /** Empty once it was used, until the list is drawn anew: the heading has to be there for the focus. */
+  const [undo, setUndo] = useState<{ run?: () => void }>();
+  useEffect(() => setUndo((used) => (used?.run ? used : undefined)), [items]);
   const focusAfter = useFocusAfter();
   if (items.length === 0 && !undo) return null;
 
@@ -34,9 +34,7 @@ export function SetAsideList({ items, describe, onDone }: Props) {
           const name = describe(item.record, readAside(item));
           return (
             <li key={item.key}>
-              <p>
-                {name}. {reasonWords[item.why]} {item.at.slice(0, 16).replace('T', ', ')} UTC.
-              </p>
+              <p>{asideInWords(name, item)}</p>
               <div class="button-row">
                 <button
                   type="button"
@@ -63,14 +61,14 @@ export function SetAsideList({ items, describe, onDone }: Props) {
           );
         })}
       </ul>
-      {undo && (
+      {undo?.run && (
         <button
           type="button"
           class="button-plain"
           id="discard-undo"
           onClick={() => {
-            undo.run();
-            setUndo(undefined);
+            undo.run?.();
+            setUndo({});
             focusAfter('set-aside');
             onDone(words.undiscarded);
           }}
@@ -80,11 +78,4 @@ export function SetAsideList({ items, describe, onDone }: Props) {
       )}
     </section>
   );
-}
-
-/** What a text says that was set aside; undefined where it cannot be read. */
-function readAside({ record, text }: SetAside): unknown {
-  const found = typeOf(record, recordTypes);
-  const opened = found && open(found.type, text);
-  return opened?.state === 'read' ? opened.value : undefined;
 }

@@ -1,3 +1,6 @@
+import { MARK, PREFIX } from '../storage/record-names.ts';
+import { setAsidePrefixes } from '../storage/set-aside.ts';
+import { SESSION_ONLY } from '../storage/shelf.ts';
 import { keptRecords } from './record-types.ts';
 
 /** Something the site may keep in the browser: under which keys, and what becomes of it. */
@@ -19,7 +22,7 @@ const note = { backedUp: false, shared: false, erased: true } as const;
 export const keptThings: readonly KeptThing[] = [
   ...keptRecords.map(
     ({ type: { name, several, policy }, what }): KeptThing => ({
-      key: `waymark/${name}${several ? '/…' : ''}`,
+      key: `${PREFIX}${name}${several ? '/…' : ''}`,
       what,
       lasts: 'browser',
       ...policy,
@@ -28,21 +31,21 @@ export const keptThings: readonly KeptThing[] = [
   ),
   {
     ...note,
-    key: 'waymark-set-aside/…',
+    key: `${setAsidePrefixes.unreadable}…`,
     what: 'Something that could not be read, as it was found',
     lasts: 'browser',
     backedUp: true,
   },
   {
     ...note,
-    key: 'waymark-replaced/…',
-    what: 'What a backup you took back replaced',
+    key: `${setAsidePrefixes.replaced}…`,
+    what: 'What a backup you brought back replaced',
     lasts: 'browser',
     backedUp: true,
   },
   {
     ...note,
-    key: 'waymark-here',
+    key: MARK,
     what: 'A mark that tells a browser that cleared its storage from a roadmap you deleted',
     lasts: 'browser',
   },
@@ -67,7 +70,7 @@ export const keptThings: readonly KeptThing[] = [
   },
   {
     ...note,
-    key: 'waymark-session-only',
+    key: SESSION_ONLY,
     what: 'That this tab keeps nothing once it is closed',
     lasts: 'tab',
     erased: false,

@@ -76,6 +76,9 @@ export const keptRecords: readonly KeptRecord[] = [
 
 export const recordTypes: readonly RecordType<unknown>[] = keptRecords.map(({ type }) => type);
 
+/** Names a record in words. `value` is what it says, undefined where that cannot be read. */
+export type Describe = (record: string, value: unknown) => string;
+
 /**
  * What a record is, in words for the visitor. `value` is what it says, undefined where that cannot be read; `quizTitles` names
  * quizzes by id.

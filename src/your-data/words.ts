@@ -1,7 +1,7 @@
 import type { BackupProblem, BackupState } from '../storage/backup-file.ts';
-import type { SetAsideReason } from '../storage/set-aside.ts';
+import type { BringBackWay } from '../storage/bring-back.ts';
+import type { SetAside, SetAsideReason } from '../storage/set-aside.ts';
 import type { Stay } from '../storage/stay.ts';
-import type { TakeBackWay } from '../storage/take-back.ts';
 
 export const words = {
   kept: 'What is kept',
@@ -20,39 +20,41 @@ export const words = {
 export const backupWords = {
   title: 'Backup',
   about: 'A backup file is yours for good. It holds everything listed above, as text that you can read.',
-  never: 'You have not made a backup in this browser yet.',
-  last: (date: string) => `Last backup: ${date}.`,
-  changes: (count: number) =>
-    count === 0 ? 'Nothing has changed since.' : `${count} ${count === 1 ? 'change' : 'changes'} since.`,
+  never: (changes: number) =>
+    `You have not made a backup in this browser yet.${changes === 0 ? '' : ` ${changesInWords(changes)} so far.`}`,
+  last: (at: string, changes: number) =>
+    `Last backup: ${dateInWords(at)}. ${changes === 0 ? 'Nothing has changed' : changesInWords(changes)} since.`,
   download: 'Download a backup file',
   downloaded: 'Your browser has the backup file now. Keep it where you will find it.',
 };
 
-export const takeBackWords = {
-  label: 'Take back a backup file',
+const changesInWords = (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`;
+
+export const bringBackWords = {
+  label: 'Bring back a backup file',
   about: 'You see what is in the file before anything changes.',
   reading: 'Reading the file …',
-  taking: 'Taking it back …',
-  preview: (date: string) => `In the file${date && `, saved on ${date}`}`,
+  bringing: 'Bringing it back …',
+  preview: (exported: string) => `In the file${exported && `, saved on ${dateInWords(exported)}`}`,
   record: 'What',
   state: 'Compared with this browser',
   /** Before what is wrong with the parts that are left out. */
   partly: 'Some of it cannot be read and is left out:',
-  choose: 'What shall happen where they differ?',
-  nothingToTake: 'Everything in this file is here already.',
-  go: 'Take it back',
+  choose: 'What should happen where they differ?',
+  nothingToTake: 'Everything in this file that can be read is here already.',
+  go: 'Bring it back',
   cancel: 'Change nothing',
   cancelled: 'Nothing was changed.',
-  taken: 'Done. What you chose from the file is here now.',
+  brought: 'Done. What you chose from the file is here now.',
   left: (count: number) =>
-    `${count} of these had to stay as they are here, because there was no room to set them aside. The rest is done. Free some space and choose the file again.`,
-  undo: 'Undo taking it back',
-  undone: 'Everything is as it was before you took the file back.',
+    `${count} of these had to stay as ${count === 1 ? 'it is' : 'they are'} here, because there was no room to set ${count === 1 ? 'it' : 'them'} aside. The rest is done. Free some space and choose the file again.`,
+  undo: 'Undo bringing it back',
+  undone: 'Everything is as it was before you brought the file back.',
   undoneInPart:
-    'What was changed since stays, as there was no room to set it aside. All else is as it was before you took the file back.',
+    'What was changed since stays, as there was no room to set it aside. All else is as it was before you brought the file back.',
 };
 
-export const wayWords: Record<TakeBackWay, { label: string; hint: string }> = {
+export const wayWords: Record<BringBackWay, { label: string; hint: string }> = {
   merge: {
     label: 'Merge the two',
     hint: 'In each field and each milestone, the later change stays.',
@@ -119,14 +121,17 @@ export const sessionWords = {
   on: 'This tab keeps nothing once it is closed. What you write stays in it as you go from page to page.',
   keep: 'Keep what I wrote in this browser',
   notKept: 'There was no room in this browser for all of it. Nothing was lost: download a backup file.',
-  forget: 'Forget what I wrote',
-  confirm: 'Forget what you wrote in this tab? This cannot be undone.',
-  forgetYes: 'Yes, forget it',
-  forgetNo: 'No, stay',
+  forget: {
+    start: 'Forget what I wrote',
+    confirm: 'Forget what you wrote in this tab? This cannot be undone.',
+    yes: 'Yes, forget it',
+    no: 'No, stay',
+  },
 } as const;
 
 export const eraseWords = {
   title: 'Erase everything',
+  start: 'Erase everything',
   about:
     'Removes all plans, answers and results from this browser. You can undo it until you leave this page. The site’s own pages, kept for when there is no connection, hold nothing of yours and stay; you can remove them under “Without a connection”.',
   confirm: 'Erase everything Waymark keeps in this browser?',
@@ -141,7 +146,17 @@ export const eraseWords = {
 } as const;
 
 /** Why something was set aside, before the date. */
-export const reasonWords: Record<SetAsideReason, string> = {
+const reasonWords: Record<SetAsideReason, string> = {
   unreadable: 'Could not be read. Set aside on',
   replaced: 'Replaced by another version on',
 };
+
+/** What was set aside under a name: why, and when. */
+export function asideInWords(name: string, { why, at }: Pick<SetAside, 'why' | 'at'>): string {
+  return `${name}. ${reasonWords[why]} ${at.slice(0, 16).replace('T', ', ')} UTC.`;
+}
+
+/** A stored moment as a date in words, such as `23 November 2026`, where the reader is. */
+function dateInWords(at: string): string {
+  return new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
+}

@@ -72,7 +72,7 @@ test('a page of the quiz is told with what is chosen and what is still to be ans
   await page.getByRole('radio', { name: 'I was told to do it' }).check();
   await onwards(page).click();
   await expectTold(page, [
-    'RootWebArea "Error: Questions 1 of 7 – Should I become a mentor? – Waymark" focused=true',
+    'RootWebArea "Error: Page 1 of 7 – Should I become a mentor? – Waymark" focused=true',
     'heading "Page 1 of 7" level=1',
     'alert focused=true',
     'heading "Some questions still need an answer" level=2',

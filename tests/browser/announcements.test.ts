@@ -213,7 +213,7 @@ test('what happens to somebody’s data is told, and a file that is no backup sa
   await page.goto('./your-data/');
   await expect(page.getByText(`Roadmap: I will ${plan.goal}`)).toBeVisible();
   const hearing = await listen(page);
-  const file = page.getByLabel('Take back a backup file');
+  const file = page.getByLabel('Bring back a backup file');
   const diary = { name: 'diary.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear diary') };
   await file.setInputFiles(diary);
   await expect

@@ -6,7 +6,7 @@ import { fileFrom, goal, saved, stored } from './storage-visits.ts';
 
 test.describe('a backup', () => {
   const chooseFile = (page: Page, file: Parameters<Locator['setInputFiles']>[0]) =>
-    page.getByLabel('Take back a backup file').setInputFiles(file);
+    page.getByLabel('Bring back a backup file').setInputFiles(file);
 
   test('brings everything back after it was erased, and erasing can be undone', async ({ page }) => {
     await page.goto('./planner/');
@@ -34,9 +34,9 @@ test.describe('a backup', () => {
     await chooseFile(page, backup);
     await expect(page.getByRole('heading', { name: /^In the file/ })).toBeFocused();
     await expect(page.getByRole('row', { name: /find a mentor in my field/ }).getByText('New')).toBeVisible();
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
     await expect(kept).toBeVisible();
-    await page.getByRole('button', { name: 'Undo taking it back' }).click();
+    await page.getByRole('button', { name: 'Undo bringing it back' }).click();
     await expect(page.getByText('Nothing is kept yet')).toBeVisible();
   });
 
@@ -47,6 +47,7 @@ test.describe('a backup', () => {
     await goal(page).fill('the plan of spring');
     await saved(page);
     await page.goto('./your-data/');
+    await expect(page.getByText('Roadmap: I will the plan of spring')).toBeVisible();
     const file = await fileFrom(page, page.getByRole('button', { name: 'Download a backup file' }));
     await page.goto('./planner/');
     await goal(page).fill('the plan of autumn');
@@ -59,9 +60,36 @@ test.describe('a backup', () => {
     ).toBeVisible();
     expect(await stored(page, /^waymark\/(plan|current)/)).toEqual(before);
     await page.getByRole('radio', { name: 'Keep both' }).check();
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
     await expect(page.getByText('Roadmap: I will the plan of spring')).toBeVisible();
     await expect(page.getByText('Roadmap: I will the plan of autumn')).toBeVisible();
+  });
+
+  test('says of what was set aside whether it is here, and offers nothing where nothing is new', async ({
+    page,
+  }) => {
+    const [key, text] = [
+      'waymark-set-aside/2026-11-23T10:00:00.000Z/plan/p',
+      '{"version":1,"data":{"goal":"cut o',
+    ];
+    await page.goto('./your-data/');
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, text] as const);
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Discard/ })).toBeVisible();
+    const file = await fileFrom(page, page.getByRole('button', { name: 'Download a backup file' }));
+    const choose = () =>
+      chooseFile(page, { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    const row = page.getByRole('row', { name: /^A roadmap that cannot be read\. Could not be read/ });
+    const bringBack = page.getByRole('button', { name: 'Bring it back' });
+    await choose();
+    await expect(row.getByText('The same here')).toBeVisible();
+    await expect(page.getByText('Everything in this file that can be read is here already.')).toBeVisible();
+    await expect(bringBack).toHaveCount(0);
+    await page.getByRole('button', { name: /^Discard/ }).click();
+    await choose();
+    await expect(row.getByText('New')).toBeVisible();
+    await bringBack.click();
+    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).toBe(text);
   });
 
   for (const [what, text, told] of [
@@ -82,7 +110,7 @@ test.describe('a backup', () => {
     });
   }
 
-  test('of 5 MB is read and taken back without holding the page up for 100 ms at a time', async ({
+  test('of 5 MB is read and brought back without holding the page up for 100 ms at a time', async ({
     page,
   }, info) => {
     test.setTimeout(240_000);
@@ -123,7 +151,7 @@ test.describe('a backup', () => {
     expect(text.length).toBeGreaterThan(4_900_000);
     const path = info.outputPath('backup.json');
     await writeFile(path, text);
-    /** Reads and takes it back in a page of its own; gives the longest time in which the page took nothing pressed. */
+    /** Reads it and brings it back in a page of its own; gives the longest time in which the page took nothing pressed. */
     const longestPause = async () => {
       await page.goto('./your-data/');
       await page.evaluate(() => localStorage.clear());
@@ -140,7 +168,7 @@ test.describe('a backup', () => {
       await chooseFile(page, path);
       await expect(page.getByRole('row', { name: 'goal 249' })).toBeVisible({ timeout: 20_000 });
       const reading = await longest();
-      await page.getByRole('button', { name: 'Take it back' }).click();
+      await page.getByRole('button', { name: 'Bring it back' }).click();
       await expect(page.getByText('Done. What you chose from the file is here now.')).toBeVisible({
         timeout: 30_000,
       });

@@ -119,7 +119,7 @@ test('a file that is no backup: the page says so, and the keys stay where they w
   await page.goto('./your-data/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await skipToMain(page);
-  const choose = page.getByLabel('Take back a backup file');
+  const choose = page.getByLabel('Bring back a backup file');
   await goTo(page, choose);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Nothing was changed')).toBeVisible();
@@ -127,7 +127,7 @@ test('a file that is no backup: the page says so, and the keys stay where they w
   await expectFits(page);
 });
 
-test('a backup, looked at before anything changes, taken back and undone @engines', async ({ page }) => {
+test('a backup, looked at before anything changes, brought back and undone @engines', async ({ page }) => {
   const { keyboard } = page;
   const [at, there] = ['2027-01-05T08:00:00.000Z', { ...plan, goal: 'the plan of the file' }];
   giveFile(page, writeBackup([['plan/p1', JSON.stringify({ version: 2, data: there })]], [], at));
@@ -135,7 +135,7 @@ test('a backup, looked at before anything changes, taken back and undone @engine
   await page.goto('./your-data/');
   await expect(page.getByText(`Roadmap: I will ${plan.goal}`)).toBeVisible();
   await skipToMain(page);
-  const choose = page.getByLabel('Take back a backup file');
+  const choose = page.getByLabel('Bring back a backup file');
   await goTo(page, choose);
   await keyboard.press('Enter');
   const preview = page.getByRole('region', { name: /^In the file/ });
@@ -144,11 +144,11 @@ test('a backup, looked at before anything changes, taken back and undone @engine
   await goTo(page, preview.getByRole('radio', { name: 'Merge' }), { most: 1 });
   await keyboard.press('ArrowDown');
   await expectInSight(preview.getByRole('radio', { name: 'Keep both' }));
-  await goTo(page, preview.getByRole('button', { name: 'Take it back' }), { most: 1 });
+  await goTo(page, preview.getByRole('button', { name: 'Bring it back' }), { most: 1 });
   await keyboard.press('Enter');
   await expect(page.getByText('Roadmap: I will the plan of the file')).toBeVisible();
 
-  const undo = page.getByRole('button', { name: 'Undo taking it back' });
+  const undo = page.getByRole('button', { name: 'Undo bringing it back' });
   await expectInSight(undo);
   await expectFits(page);
   await keyboard.press('Enter');

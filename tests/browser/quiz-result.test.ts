@@ -1,5 +1,5 @@
 import { printedPages } from './pdf.ts';
-import { HERE, heading, middling, onwards, QUIZ, questions, returnTo } from './quiz-visits.ts';
+import { HERE, heading, middling, onwards, PAGES, QUIZ, questions, returnTo } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
 
 test('the result says why, how close another is, and what to change; Change leads back to it', async ({
@@ -101,6 +101,45 @@ test('earlier results say what went up, down or stayed, and each can be deleted 
   await page.reload();
   await expect(list).toHaveCount(2);
   expect(await kept()).not.toContain('2026-06-01');
+});
+
+test('two earlier results of one day are told apart by the time', async ({ page }) => {
+  const at = (time: string) => ({ at: `2026-06-01T${time}:00.000Z`, answers: {} });
+  await returnTo(page, '#result', middling, [at('09:30'), at('10:45')]);
+  const names = page.getByRole('button', { name: /^Delete 1 June 2026/ });
+  await expect(names).toHaveText([/2026, \d\d:45$/, /2026, \d\d:30$/]);
+  await names.first().click();
+  await expect(page.getByText(/^The result of 1 June 2026, \d\d:45 is deleted\.$/)).toBeVisible();
+  await expect(names).toHaveText([/2026$/]);
+});
+
+test('the same answers given anew are a result of today, compared with the one before', async ({ page }) => {
+  const at = '2026-03-01T09:30:00.000Z';
+  await returnTo(page, '#result', middling, [{ at, answers: middling }]);
+  const date = page.getByText(/^Your result · Should I become a mentor\? · /);
+  await expect(date).toContainText('1 March 2026');
+  await page.getByText('Start again', { exact: true }).click();
+  await page.getByRole('button', { name: 'Clear my answers and start again' }).click();
+  for (let at = 1; at <= PAGES; at++) {
+    await expect(heading(page)).toHaveText(`Page ${at} of ${PAGES}`);
+    for (const { id, dimension } of questions.slice((at - 1) * 3, at * 3))
+      if (dimension) await page.locator(`input[name="${id}"][value="${middling[id]}"]`).check();
+    await onwards(page).click();
+  }
+  await page.getByRole('link', { name: 'See my result' }).click();
+  await expect(date).toBeVisible();
+  await expect(date).not.toContainText('1 March 2026');
+  const earlier = page.locator('.earlier-results').getByRole('listitem');
+  await expect(earlier).toHaveCount(1);
+  await expect(earlier).toContainText(/^1 March 2026.*The same: Reasons/);
+  await page
+    .getByRole('link', { name: /^Change/ })
+    .first()
+    .click();
+  await page.getByRole('radio', { checked: false }).first().check();
+  await onwards(page).click();
+  await expect(page).toHaveURL(/#result$/);
+  await expect(earlier).toHaveCount(1);
 });
 
 test('the present result is deleted with its answers, and the earlier ones stay', async ({ page }) => {

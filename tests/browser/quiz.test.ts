@@ -20,7 +20,7 @@ test('the whole quiz by keyboard alone @anywhere', async ({ page }) => {
   for (let at = 1; at <= PAGES; at++) {
     await expect(heading(page)).toHaveText(`Page ${at} of ${PAGES}`);
     await expect(heading(page)).toBeFocused();
-    await expect(page).toHaveTitle(`Questions ${at} of ${PAGES} – Should I become a mentor? – Waymark`);
+    await expect(page).toHaveTitle(`Page ${at} of ${PAGES} – Should I become a mentor? – Waymark`);
     const count = await page.getByRole('group').count();
     for (let question = 0; question < count; question++) {
       await page.keyboard.press('Tab');
@@ -54,7 +54,7 @@ test('going on without an answer says which ones are missing, and leads there @e
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(2);
-  await expect(page).toHaveTitle(/^Error: Questions 1 of 7/);
+  await expect(page).toHaveTitle(/^Error: Page 1 of 7/);
   await expect(page.getByRole('group').first()).toHaveAccessibleDescription(/Choose an answer/);
   await summary.getByRole('link').last().click();
   await expect(page.getByRole('group').nth(2).getByRole('radio').first()).toBeFocused();
@@ -63,7 +63,7 @@ test('going on without an answer says which ones are missing, and leads there @e
   await page.getByRole('group').nth(0).getByRole('radio').first().check();
   await page.getByRole('group').nth(2).getByRole('radio', { name: 'I have not had the chance yet' }).check();
   await onwards(page).click();
-  await expect(page).toHaveTitle(/^Questions 2 of 7/);
+  await expect(page).toHaveTitle(/^Page 2 of 7/);
 });
 
 test('Back, Forward and a reload keep the step and every answer @engines', async ({ page }) => {
@@ -122,6 +122,19 @@ test('one question at a time is kept for every quiz, has its steps and its Back,
   await expect(heading(page)).toHaveText(`Page 2 of ${PAGES}`);
 });
 
+test('where another tab shows one question at a time, the title says which as the heading does', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${HERE}#questions-1`);
+  await expect(page).toHaveTitle(/^Page 1 of 7 – /);
+  const other = await context.newPage();
+  await other.goto(HERE);
+  await other.getByRole('checkbox', { name: 'Show one question at a time' }).check();
+  await expect(heading(page)).toHaveText(`Question 1 of ${questions.length}`);
+  await expect(page).toHaveTitle(new RegExp(`^Question 1 of ${questions.length} – `));
+});
+
 test('a link past open questions leads to the first of them, and an unknown step to the start', async ({
   page,
 }) => {
@@ -135,12 +148,15 @@ test('a link past open questions leads to the first of them, and an unknown step
   await expect(page).toHaveURL(/mentor\/$/);
 });
 
-test('the skip link does not leave the step', async ({ page }) => {
+test('the skip link does not leave the step, nor does a reload after it', async ({ page }) => {
   await page.goto(`${HERE}#questions-1`);
   await expect(heading(page)).toHaveText('Page 1 of 7');
   await page.getByRole('link', { name: /^Skip/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#main$/);
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(/#questions-1$/);
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await page.reload();
   await expect(heading(page)).toHaveText('Page 1 of 7');
 });
 

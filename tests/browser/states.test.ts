@@ -28,7 +28,7 @@ test.describe('what opens and fills up is usable too', () => {
     );
     await page.goto('./your-data/');
     await expect(page.getByText('Answers: Should I become a mentor?')).toBeVisible();
-    await page.getByLabel('Take back a backup file').setInputFiles({
+    await page.getByLabel('Bring back a backup file').setInputFiles({
       name: 'backup.json',
       mimeType: 'application/json',
       buffer: Buffer.from(
@@ -41,7 +41,7 @@ test.describe('what opens and fills up is usable too', () => {
         }),
       ),
     });
-    await expect(page.getByRole('heading', { name: 'In the file, saved on 2026-11-20' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'In the file, saved on 20 November 2026' })).toBeFocused();
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await expect(page.locator('#erase-question')).toBeFocused();
     expect(await faultsOf(page)).toEqual([]);

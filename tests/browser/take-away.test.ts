@@ -65,7 +65,7 @@ test('the files are named after the goal and hold all that was typed', async ({ 
   }
 });
 
-test('a plan file is taken back in another browser, beside what is there', async ({
+test('a plan file is brought back in another browser, beside what is there', async ({
   page,
   browser,
   baseURL,
@@ -76,9 +76,9 @@ test('a plan file is taken back in another browser, beside what is there', async
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
   const other = await elsewhere.newPage();
   await other.goto('./your-data/');
-  await other.getByLabel('Take back a backup file').setInputFiles(file);
+  await other.getByLabel('Bring back a backup file').setInputFiles(file);
   await expect(other.getByRole('row', { name: /have met three times/ }).getByText('New')).toBeVisible();
-  await other.getByRole('button', { name: 'Take it back' }).click();
+  await other.getByRole('button', { name: 'Bring it back' }).click();
   await expect(other.getByText('Roadmap: I will have met three times')).toBeVisible();
   const [text = '{}'] = await stored(other, /^waymark\/plan\/p1$/);
   expect(JSON.parse(text).data).toEqual(plans.typical);

@@ -23,9 +23,9 @@ export const areas = {
     'src/storage/*.ts',
     ...storageInBrowsers,
     // Those of the next area.
-    '!src/storage/{stamps,merge,join,mending,take-back}.ts',
+    '!src/storage/{stamps,merge,join,mending,bring-back}.ts',
   ],
-  merging: ['src/storage/{stamps,merge,join,mending,take-back}.ts', 'src/planner/revert.ts'],
+  merging: ['src/storage/{stamps,merge,join,mending,bring-back}.ts', 'src/planner/revert.ts'],
   dates: [
     'src/planner/{dates,momentum,milestone-order,newest-first,next-check-in}.ts',
     'src/planner/check-ins/todays-check-in.ts',

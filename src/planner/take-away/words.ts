@@ -37,7 +37,7 @@ export const takeAwayWords = {
   },
   file: {
     name: 'Plan file',
-    about: 'To bring this one plan to another browser, or keep it safe. It is taken back on',
+    about: 'To bring this one plan to another browser, or keep it safe. You bring it back on',
     yourData: 'Your data',
     download: 'Download the plan file',
     empty: 'Nothing is written yet. Once there is, it can go into a file.',

@@ -3,7 +3,7 @@ import { inWords, listed, quoted } from '../phrases.ts';
 
 /** What the paper form says around the quiz's own words. */
 export const paperWords = {
-  title: (quiz: string) => `${quiz} The paper form`,
+  title: (quiz: string) => `The paper form – ${quiz}`,
   description: (quiz: string) => `“${quiz}” to print and fill in by hand, with its scoring key.`,
   hint: 'Print this page and fill it in by hand. What you choose here is not stored, and no result is worked out.',
   onScreen: 'Take the quiz on screen instead',

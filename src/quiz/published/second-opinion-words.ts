@@ -1,7 +1,7 @@
 /** What the sheet for a second opinion says around the quiz's own words. */
 export const secondOpinionWords = {
   title: 'A second opinion',
-  pageTitle: (quiz: string) => `${quiz} A second opinion`,
+  pageTitle: (quiz: string) => `A second opinion – ${quiz}`,
   description: (quiz: string) =>
     `A one-page sheet to hand to someone who knows your work, on the same areas as “${quiz}”.`,
   hint: 'Print this sheet and give it to someone who knows your work. It holds none of your answers, so that they answer for themselves.',

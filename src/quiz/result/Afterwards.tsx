@@ -2,10 +2,11 @@ import { address } from '../../address.ts';
 import type { Answers, QuizDefinition } from '../definition.ts';
 import type { KeptResult } from '../results-record.ts';
 import type { QuizResult } from '../scoring/result.ts';
-import { StartAgain } from '../taking/StartAgain.tsx';
-import { DeleteResult } from './DeleteResult.tsx';
+import { ClearAnswers } from '../taking/ClearAnswers.tsx';
+import { startWords } from '../taking/words.ts';
 import { EarlierResults } from './EarlierResults.tsx';
 import { KeepResult } from './KeepResult.tsx';
+import { keepWords } from './keep-words.ts';
 import { presentResult, resultsBefore } from './kept-results.ts';
 import { resultAsText } from './result-text.ts';
 import { resultsStore } from './results-store.ts';
@@ -32,24 +33,25 @@ export function Afterwards({
   onStartAgain,
   onForget,
 }: AfterwardsProps) {
-  const store = resultsStore(quiz.id);
+  const store = resultsStore(quiz);
   const forget = () => {
-    const present = presentResult(results, answers);
+    const present = presentResult(quiz, results, answers);
     if (present) store.remove(present.id);
     onForget();
   };
+  const again = { ...startWords.again, about: `${startWords.again.about} ${keepWords.again}` };
   return (
     <>
       <KeepResult
         text={() => resultAsText(quiz, answers, result, date)}
         secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
       >
-        <StartAgain onStartAgain={onStartAgain} />
-        <DeleteResult onDelete={forget} />
+        <ClearAnswers words={again} onClear={onStartAgain} />
+        <ClearAnswers words={keepWords.delete} onClear={forget} />
       </KeepResult>
       <EarlierResults
         quiz={quiz}
-        results={resultsBefore(results, answers)}
+        results={resultsBefore(quiz, results, answers)}
         now={result.dimensions}
         onDelete={store.remove}
         onPutBack={store.putBack}

@@ -5,7 +5,7 @@ import { compareBands } from '../scoring/comparison.ts';
 import { resultOf } from '../scoring/result.ts';
 import type { DimensionResult } from '../scoring/score.ts';
 import { changesInWords } from './change-words.ts';
-import { keepWords } from './keep-words.ts';
+import { keepWords, timeInWords } from './keep-words.ts';
 import { OwnWordsList } from './OwnWordsBack.tsx';
 import { dateInWords } from './result-words.ts';
 
@@ -24,11 +24,16 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Earl
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   if (results.length === 0 && !deleted && said === '') return null;
+  /** The date, with the time where another result has the same. */
+  const moment = ({ at }: KeptResult) => {
+    const sameDay = results.filter((other) => dateInWords(other.at) === dateInWords(at));
+    return sameDay.length > 1 ? `${dateInWords(at)}, ${timeInWords(at)}` : dateInWords(at);
+  };
 
   const remove = (result: KeptResult) => {
     onDelete(result.id);
     setDeleted(result);
-    setSaid(keepWords.deleted(dateInWords(result.at)));
+    setSaid(keepWords.deleted(moment(result)));
     // The button pressed is gone in a moment, and focus would go with it.
     heading.current?.focus();
   };
@@ -52,10 +57,10 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Earl
       <ol>
         {results.map((result) => (
           <li key={result.id}>
-            <EarlierResult quiz={quiz} result={result} now={now} />
+            <EarlierResult quiz={quiz} result={result} moment={moment(result)} now={now} />
             <button type="button" class="button-quiet" onClick={() => remove(result)}>
               {keepWords.deleteEarlier}
-              <span class="visually-hidden"> {dateInWords(result.at)}</span>
+              <span class="visually-hidden"> {moment(result)}</span>
             </button>
           </li>
         ))}
@@ -67,10 +72,12 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Earl
 function EarlierResult({
   quiz,
   result,
+  moment,
   now,
 }: {
   quiz: QuizDefinition;
   result: KeptResult;
+  moment: string;
   now: DimensionResult[];
 }) {
   const { at, answers } = result;
@@ -78,7 +85,7 @@ function EarlierResult({
   return (
     <>
       <p>
-        <time dateTime={at}>{dateInWords(at)}</time>: <strong>{decision.title}</strong>
+        <time dateTime={at}>{moment}</time>: <strong>{decision.title}</strong>
       </p>
       {changesInWords(compareBands(quiz.bands, dimensions, now)).map((change) => (
         <p key={change}>{change}</p>

@@ -29,7 +29,7 @@ export interface ResultProps {
 
 /** What the answers add up to, why, and what to do next. Keeps the result with its date when it is first shown. */
 export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain, onForget }: ResultProps) {
-  const store = resultsStore(quiz.id);
+  const store = resultsStore(quiz);
   const results = useStore(store.$results);
   useEffect(() => {
     // Back leads here once more after a result was deleted, and then there is nothing to keep.
@@ -38,7 +38,7 @@ export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain, onFo
   }, []);
 
   const result = resultOf(quiz, answers);
-  const date = dateInWords(presentResult(results, answers)?.at ?? new Date().toISOString());
+  const date = dateInWords(presentResult(quiz, results, answers)?.at ?? new Date().toISOString());
   return (
     <article class="quiz-step quiz-result">
       <Conclusion quiz={quiz} result={result} date={date} focus={focus} />

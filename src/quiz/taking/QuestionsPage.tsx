@@ -20,7 +20,7 @@ interface Props {
   sentBack: boolean;
   focus: boolean;
   go: Go;
-  onAnswer: (question: string, option: string) => void;
+  onAnswer: (question: string, answer: string) => void;
 }
 
 /** A page of questions. "Continue" goes on only when none of them still needs an answer. */
@@ -74,7 +74,7 @@ export function QuestionsPage({
           notYet={quiz.notYet}
           missing={missing.includes(question)}
           saysOptional={quiz.questions.some(isScored)}
-          onAnswer={(option) => onAnswer(question.id, option)}
+          onAnswer={(answer) => onAnswer(question.id, answer)}
         />
       ))}
       <div class="button-row quiz-onward">

@@ -1,7 +1,7 @@
 import { address } from '../../address.ts';
 import { answerTo } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
-import { StartAgain } from './StartAgain.tsx';
+import { ClearAnswers } from './ClearAnswers.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { addressOf, resumeAt } from './steps.ts';
 import { startWords } from './words.ts';
@@ -38,7 +38,7 @@ export function StartPage({ quiz, pages, answers, focus, onStartAgain, oneAtATim
           <a class="button" href={addressOf(next)}>
             {next.kind === 'check' ? startWords.toAnswers : begun ? startWords.goOn : startWords.start}
           </a>
-          {begun && <StartAgain onStartAgain={onStartAgain} />}
+          {begun && <ClearAnswers words={startWords.again} onClear={onStartAgain} />}
         </div>
         <label class="quiz-setting">
           <input

@@ -37,6 +37,8 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
   const pageTitle = useRef('');
   // Another tab may have cleared answers since.
   const step = reachable(place.step, pages, answers);
+  const shown = useRef(START);
+  shown.current = step;
 
   /** Puts the step that is shown in place of the address that was asked for. */
   const stand = (at: Step) => history.replaceState(null, '', addressOf(at) || location.pathname);
@@ -46,8 +48,11 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     const there = now();
     const goesOn = hash === GO_ON;
     const wanted = goesOn ? resumeAt(there.pages, there.answers) : stepAt(hash, there.pages.length);
-    // The skip link and its like move within the step.
-    if (!wanted && document.getElementById(hash.slice(1))) return;
+    // The skip link and its like move within the step, whose address stays, so that a reload finds it.
+    if (!wanted && document.getElementById(hash.slice(1))) {
+      if (shown.current !== START) stand(shown.current);
+      return;
+    }
     const reached = reachable(wanted ?? START, there.pages, there.answers);
     const sentBack = reached !== (wanted ?? START);
     if (goesOn || reached !== wanted) stand(reached);
@@ -71,9 +76,10 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
       stand(step);
       setPlace((before) => ({ ...before, step, detour: undefined, sentBack: false }));
     }
+    // Said anew, too, when another tab changes how many questions stand on a page.
     const name = stepName(step, pages.length, pages.flat().length);
     document.title = (name && `${name} – `) + pageTitle.current;
-  }, [place.visit, address]);
+  }, [place.visit, address, pages.length]);
 
   const go: Go = (to, detour) => {
     // At once: what is done next, such as clearing answers, must not find the old step still standing.

@@ -13,10 +13,12 @@ export const startWords = {
   oneAtATime: 'Show one question at a time',
   how: 'How this works',
   begun: 'You have answered some of these questions before. Your answers are still here.',
-  again: 'Start again',
-  againWords:
-    'This clears your present answers. Results you have reached are kept, and your next one is compared with them. To read this one again, print or copy it first.',
-  againYes: 'Clear my answers and start again',
+  again: {
+    title: 'Start again',
+    about:
+      'This clears your present answers. Results you have reached are kept, and stand under your next one to compare.',
+    yes: 'Clear my answers and start again',
+  },
 };
 
 /** What a page of questions says. */
@@ -30,7 +32,7 @@ export const questionWords = {
   error: 'Error: ',
   errorTitle: 'Some questions still need an answer',
   needed: (notYet: string) => `Choose an answer, or “${notYet}”.`,
-  gap: 'These questions come first: some still need an answer. Nothing you entered was lost.',
+  gap: 'These questions come first: some still need an answer.',
 };
 
 /** What is said while the code of the check page and the result is on its way. */
@@ -43,8 +45,6 @@ export const loadingWords = {
 
 /** The name of a step, as the window's title has it; empty for the start page. */
 export function stepName(step: Step, pageCount: number, questionCount: number): string {
-  if (step.kind === 'questions') {
-    return `${pageCount === questionCount ? 'Question' : 'Questions'} ${step.page} of ${pageCount}`;
-  }
+  if (step.kind === 'questions') return questionWords.page(step.page, pageCount, questionCount);
   return step.kind === 'check' ? 'Check your answers' : step.kind === 'result' ? 'Your result' : '';
 }

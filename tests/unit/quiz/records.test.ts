@@ -81,13 +81,15 @@ describe('results stored by version 1', () => {
   test('grow by a result with other answers, and not by the same again', () => {
     const latest = results.at(-1)?.answers ?? {};
     const again = Object.fromEntries(Object.entries(latest).reverse());
-    expect(withResult(results, again, '2026-11-23T10:00:00Z')).toBe(results);
-    const grown = withResult(results, { ...latest, water: 'none' }, '2026-11-23T10:00:00Z');
-    expect(grown).toEqual([
+    expect(withResult(walkQuiz, results, { answers: again, since: 0 }, '2026-11-23T10:00:00.000Z')).toBe(
+      results,
+    );
+    const answers = { ...latest, water: 'none' };
+    expect(withResult(walkQuiz, results, { answers, since: 0 }, '2026-11-23T10:00:00.000Z')).toEqual([
       ...results,
-      { id: '2026-11-23T10:00:00Z', at: '2026-11-23T10:00:00Z', answers: { ...latest, water: 'none' } },
+      { id: '2026-11-23T10:00:00.000Z', at: '2026-11-23T10:00:00.000Z', answers },
     ]);
-    expect(withResult([], {}, '2026-11-23T10:00:00Z')).toHaveLength(1);
+    expect(withResult(walkQuiz, [], { answers: {}, since: 0 }, '2026-11-23T10:00:00.000Z')).toHaveLength(1);
   });
 
   test('lose one by its id, and take it back where it was', () => {
@@ -102,15 +104,15 @@ describe('results stored by version 1', () => {
 
   test('hold the present one only as the latest', () => {
     const [first, second] = results;
-    expect(presentResult(results, second?.answers ?? {})).toBe(second);
-    expect(presentResult(results, first?.answers ?? {})).toBeUndefined();
-    expect(presentResult([], {})).toBeUndefined();
+    expect(presentResult(walkQuiz, results, second?.answers ?? {})).toBe(second);
+    expect(presentResult(walkQuiz, results, first?.answers ?? {})).toBeUndefined();
+    expect(presentResult(walkQuiz, [], {})).toBeUndefined();
   });
 
   test('are earlier ones until they are the present answers', () => {
     const latest = results.at(-1)?.answers ?? {};
-    expect(resultsBefore(results, latest)).toEqual(results.slice(0, 1));
-    expect(resultsBefore(results, {})).toEqual(results.toReversed());
+    expect(resultsBefore(walkQuiz, results, latest)).toEqual(results.slice(0, 1));
+    expect(resultsBefore(walkQuiz, results, {})).toEqual(results.toReversed());
   });
 });
 

@@ -50,7 +50,7 @@ describe('addresses', () => {
   ])('%s is no step of the quiz', (address) => expect(stepAt(address, 7)).toBeUndefined());
 
   test('the window’s title names the step', () => {
-    expect(stepName({ kind: 'questions', page: 2 }, 7, 20)).toBe('Questions 2 of 7');
+    expect(stepName({ kind: 'questions', page: 2 }, 7, 20)).toBe('Page 2 of 7');
     expect(stepName({ kind: 'questions', page: 2 }, 20, 20)).toBe('Question 2 of 20');
     expect(stepName({ kind: 'start' }, 7, 20)).toBe('');
   });

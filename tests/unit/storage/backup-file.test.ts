@@ -137,6 +137,7 @@ test('a backup in which nothing was set aside, or that is said to be from no day
   const empty = { records: [], setAside: [], exported: '' };
   expect(await read(JSON.stringify(bare))).toEqual(empty);
   expect(await read(JSON.stringify({ ...bare, exported: 7, setAside: 'none' }))).toEqual(empty);
+  expect(await read(JSON.stringify({ ...bare, exported: 'by a friend, in May 2026' }))).toEqual(empty);
 });
 
 test('a record is found by all that follows its type, slashes too', async () => {

@@ -51,6 +51,29 @@ describe('changes since the last backup', () => {
     });
   });
 
+  test('are counted in the same field too, once a backup was made', () => {
+    const { keeper, changes } = counting();
+    keeper.update(note, 'a', setTitle('one'));
+    noteBackup(keeper, day(0));
+    for (const title of ['one,', 'one, two']) keeper.update(note, 'a', setTitle(title));
+    expect(changes()).toBe(1);
+  });
+
+  test('are counted where a whole record was removed', () => {
+    const { keeper, changes } = counting();
+    keeper.update(note, 'a', setTitle('one'));
+    keeper.remove(note, 'a');
+    expect(changes()).toBe(2);
+  });
+
+  test('are the visitor’s own: what is brought back and undone again is none', () => {
+    const { keeper, changes } = counting();
+    keeper.put(note, 'a', { value: { title: 'from a file', lines: [] }, stamps: new Map() });
+    keeper.put(note, 'a', undefined);
+    expect(keeper.find(note, 'a')).toBeUndefined();
+    expect(changes()).toBe(0);
+  });
+
   test('of what is no reason for a backup do not count, such as the place where a guide was left', () => {
     const { keeper, changes } = counting();
     const place = { ...note, name: 'place', policy: { ...note.policy, reminds: false as const } };

@@ -6,16 +6,18 @@ import { changePlan, choosePlan, removePlan } from '../../../src/planner/plans.t
 import { answersRecord } from '../../../src/quiz/answers-record.ts';
 import { withResult } from '../../../src/quiz/result/kept-results.ts';
 import { resultsRecord } from '../../../src/quiz/results-record.ts';
-import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
+import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { bringBack } from '../../../src/storage/bring-back.ts';
 import { open } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { changeCounter } from '../../../src/storage/safekeeping.ts';
 import type { Shelf } from '../../../src/storage/shelf.ts';
-import { takeBack } from '../../../src/storage/take-back.ts';
+import { typeOf } from '../../../src/storage/type-of.ts';
 import { recordTypes } from '../../../src/your-data/record-types.ts';
 import { countedIds, fullPlan } from '../planner/plans-for-tests.ts';
+import { walkQuiz } from '../quiz/quizzes.ts';
 import { ticking } from '../storage/notes.ts';
 import { blocked, full } from '../storage/shelves.ts';
 
@@ -43,7 +45,7 @@ const script: ((keeper: Keeper, shelf: Shelf) => unknown)[] = [
     void keeper.update(answersRecord, 'walk', ({ answers }) => ({ answers: { ...answers, map: 'sheet' } })),
   (keeper) =>
     void keeper.update(resultsRecord, 'walk', (kept) =>
-      withResult(kept, { water: 'plenty' }, '2026-11-23T10:00:00.000Z'),
+      withResult(walkQuiz, kept, { answers: { water: 'plenty' }, since: 0 }, '2026-11-23T10:00:00.000Z'),
     ),
   (keeper) => changePlan(keeper, 'q', goal('another plan'), date),
   async (keeper, shelf) => {
@@ -55,7 +57,7 @@ const script: ((keeper: Keeper, shelf: Shelf) => unknown)[] = [
     const file = writeBackup([['plan/p', JSON.stringify(later)]], [], '');
     const contents = await readBackup(file, keeper, recordTypes, async () => undefined);
     if ('problem' in contents) throw new Error(contents.problem);
-    await takeBack(contents, 'merge', keeper, {
+    await bringBack(contents, 'merge', keeper, {
       shelf,
       newId: countedIds(),
       now: ticking(),

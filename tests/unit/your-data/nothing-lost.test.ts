@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offlineRecord } from '../../../src/offline/offline-record.ts';
-import { readBackup, typeOf, writeBackup } from '../../../src/storage/backup-file.ts';
+import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { type BringBackWay, bringBack } from '../../../src/storage/bring-back.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { eraseAll } from '../../../src/storage/erase.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
@@ -9,7 +10,7 @@ import { mending } from '../../../src/storage/mending.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
 import { safekeepingRecord } from '../../../src/storage/safekeeping.ts';
 import { alike } from '../../../src/storage/stamps.ts';
-import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
+import { typeOf } from '../../../src/storage/type-of.ts';
 import { recordTypes } from '../../../src/your-data/record-types.ts';
 import { cases } from '../../cases.ts';
 import { countedIds } from '../planner/plans-for-tests.ts';
@@ -126,7 +127,7 @@ describe('exported, erased and imported', () => {
         expect(shelf.texts.size).toBe(0);
         const contents = await readBackup(file, keeper, recordTypes, pause);
         if ('problem' in contents) throw new Error(contents.problem);
-        await takeBack(contents, 'merge', keeper, { shelf, newId: countedIds(), now: ticking(), pause });
+        await bringBack(contents, 'merge', keeper, { shelf, newId: countedIds(), now: ticking(), pause });
         expect(everything()).toEqual(before);
       }),
       { numRuns: cases },
@@ -135,7 +136,7 @@ describe('exported, erased and imported', () => {
 });
 
 describe('whatever file is imported, and however', () => {
-  const ways = fc.constantFrom<TakeBackWay>('merge', 'keep-both', 'replace');
+  const ways = fc.constantFrom<BringBackWay>('merge', 'keep-both', 'replace');
   const anyFile = fc.oneof(
     fc.string(),
     fc.json(),
@@ -155,7 +156,7 @@ describe('whatever file is imported, and however', () => {
       .map((rest) => JSON.stringify({ format: 'waymark-backup', version: 1, ...rest })),
   );
 
-  test('a look at it changes nothing; taken back, it loses nothing that was here; undone, all is as it was', async () => {
+  test('a look at it changes nothing; brought back, it loses nothing that was here; undone, all is as it was', async () => {
     await fc.assert(
       fc.asyncProperty(anyVisit, anyFile, ways, async (visit, file, way) => {
         const shelf = memoryShelf();
@@ -166,7 +167,7 @@ describe('whatever file is imported, and however', () => {
         const contents = await readBackup(file, keeper, recordTypes, pause);
         expect(shelf.texts).toEqual(texts);
         if ('problem' in contents) return;
-        const { undo } = await takeBack(contents, way, keeper, {
+        const { undo } = await bringBack(contents, way, keeper, {
           shelf,
           newId: countedIds(),
           now: ticking(),

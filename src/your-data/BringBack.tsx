@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../planner/new-id.ts';
 import { type BackupContents, type BackupProblem, MOST_BYTES, readBackup } from '../storage/backup-file.ts';
+import { type BringBackWay, bringBack } from '../storage/bring-back.ts';
 import { keeper } from '../storage/kept.ts';
+import { setAsideOn } from '../storage/put-aside.ts';
+import type { SetAside } from '../storage/set-aside.ts';
 import { browserShelf } from '../storage/shelf.ts';
-import { type TakeBackWay, takeBack } from '../storage/take-back.ts';
 import { BackupPreview, holdsMore } from './BackupPreview.tsx';
 import { useFocusAfter } from './focus-after.tsx';
 import { pacer } from './pacer.ts';
-import { recordTypes } from './record-types.ts';
-import { problemWords, takeBackWords, wayWords } from './words.ts';
+import { type Describe, recordTypes } from './record-types.ts';
+import { bringBackWords, problemWords, wayWords } from './words.ts';
 
 interface Props {
-  /** Names a record in words. */
-  describe: (record: string, value: unknown) => string;
+  describe: Describe;
   onDone: (status: string) => void;
 }
 
@@ -20,18 +21,18 @@ type Stage =
   | { name: 'ready' }
   | { name: 'busy' }
   | { name: 'problem'; problem: BackupProblem; where: string }
-  | { name: 'preview'; contents: BackupContents }
-  | { name: 'taken'; undo: () => boolean };
+  | { name: 'preview'; contents: BackupContents; aside: SetAside[] }
+  | { name: 'brought'; undo: () => boolean };
 
-const ways = Object.keys(wayWords) as TakeBackWay[];
+const ways = Object.keys(wayWords) as BringBackWay[];
 const now = () => new Date();
 
-/** Takes a backup file back: shows first what is in it, then does what the visitor chooses, and can undo it. */
-export function TakeBack({ describe, onDone }: Props) {
+/** Brings a backup file back: shows first what is in it, then does what the visitor chooses, and can undo it. */
+export function BringBack({ describe, onDone }: Props) {
   const [stage, setStage] = useState<Stage>({ name: 'ready' });
-  const [way, setWay] = useState<TakeBackWay>('merge');
+  const [way, setWay] = useState<BringBackWay>('merge');
   const focusAfter = useFocusAfter();
-  const words = takeBackWords;
+  const words = bringBackWords;
 
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -43,7 +44,7 @@ export function TakeBack({ describe, onDone }: Props) {
     onDone('');
     if ('problem' in read)
       return setStage({ name: 'problem', problem: read.problem, where: read.where ?? '' });
-    setStage({ name: 'preview', contents: read });
+    setStage({ name: 'preview', contents: read, aside: setAsideOn(browserShelf) });
     focusAfter('backup-preview');
   };
   const close = (next: Stage, focus: string, status: string) => {
@@ -51,17 +52,17 @@ export function TakeBack({ describe, onDone }: Props) {
     focusAfter(focus);
     onDone(status);
   };
-  const take = async (contents: BackupContents) => {
+  const bring = async (contents: BackupContents) => {
     setStage({ name: 'busy' });
-    onDone(words.taking);
-    const { left, undo } = await takeBack(contents, way, keeper, {
+    onDone(words.bringing);
+    const { left, undo } = await bringBack(contents, way, keeper, {
       shelf: browserShelf,
       newId,
       now,
       pause: pacer(),
     });
-    const status = left.length === 0 ? words.taken : words.left(left.length);
-    close({ name: 'taken', undo }, 'take-back-undo', status);
+    const status = left.length === 0 ? words.brought : words.left(left.length);
+    close({ name: 'brought', undo }, 'bring-back-undo', status);
   };
 
   return (
@@ -85,23 +86,23 @@ export function TakeBack({ describe, onDone }: Props) {
         {stage.name === 'problem' && <p class="field-error">{problemWords[stage.problem](stage.where)}</p>}
       </div>
       {stage.name === 'preview' && (
-        <BackupPreview contents={stage.contents} describe={describe}>
+        <BackupPreview contents={stage.contents} aside={stage.aside} describe={describe}>
           {stage.contents.records.some(({ state }) => state.startsWith('changed')) && (
-            <fieldset class="take-back-ways">
+            <fieldset class="bring-back-ways">
               <legend class="field-label">{words.choose}</legend>
               {ways.map((one) => (
                 <div key={one} class="choice">
                   <input
                     type="radio"
-                    name="take-back-way"
-                    id={`take-back-${one}`}
+                    name="bring-back-way"
+                    id={`bring-back-${one}`}
                     checked={way === one}
-                    aria-describedby={`take-back-${one}-hint`}
+                    aria-describedby={`bring-back-${one}-hint`}
                     onChange={() => setWay(one)}
                   />
                   <div>
-                    <label for={`take-back-${one}`}>{wayWords[one].label}</label>
-                    <p class="field-hint" id={`take-back-${one}-hint`}>
+                    <label for={`bring-back-${one}`}>{wayWords[one].label}</label>
+                    <p class="field-hint" id={`bring-back-${one}-hint`}>
                       {wayWords[one].hint}
                     </p>
                   </div>
@@ -110,8 +111,8 @@ export function TakeBack({ describe, onDone }: Props) {
             </fieldset>
           )}
           <div class="button-row">
-            {holdsMore(stage.contents) && (
-              <button type="button" class="button" onClick={() => take(stage.contents)}>
+            {holdsMore(stage.contents, stage.aside) && (
+              <button type="button" class="button" onClick={() => bring(stage.contents)}>
                 {words.go}
               </button>
             )}
@@ -125,12 +126,12 @@ export function TakeBack({ describe, onDone }: Props) {
           </div>
         </BackupPreview>
       )}
-      {stage.name === 'taken' && (
+      {stage.name === 'brought' && (
         <p>
           <button
             type="button"
             class="button-plain"
-            id="take-back-undo"
+            id="bring-back-undo"
             onClick={() => {
               const all = stage.undo();
               close({ name: 'ready' }, 'backup-file', all ? words.undone : words.undoneInPart);

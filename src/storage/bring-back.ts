@@ -6,16 +6,16 @@ import type { Keeper } from './keeper.ts';
 import { putAsideIfRoom, setAsideOn } from './put-aside.ts';
 import { recordName } from './record-names.ts';
 import type { Shelf } from './shelf.ts';
-import type { Stamped } from './stamps.ts';
+import { alike, type Stamped } from './stamps.ts';
 
 /**
  * What to do with a record that is kept here too. `merge`: in each part the later change counts. `keep-both`: the
  * file's stands beside it under a new id, where that can be, and is merged where it cannot. `replace`: the file's counts,
  * and what it replaces is set aside.
  */
-export type TakeBackWay = 'merge' | 'keep-both' | 'replace';
+export type BringBackWay = 'merge' | 'keep-both' | 'replace';
 
-export interface TakenBack {
+export interface BroughtBack {
   /** The records left as they are here, as there was no room to set them aside. */
   left: string[];
   /** Makes everything what it was. What was changed since is set aside first; false where there is no room, and it stays. */
@@ -33,13 +33,13 @@ interface Surroundings {
   pause: () => Promise<void>;
 }
 
-/** Takes back what a backup holds. */
-export async function takeBack(
+/** Brings back what a backup holds. */
+export async function bringBack(
   { records, setAside }: BackupContents,
-  way: TakeBackWay,
+  way: BringBackWay,
   keeper: Keeper,
   { shelf, newId, now, pause }: Surroundings,
-): Promise<TakenBack> {
+): Promise<BroughtBack> {
   const left: string[] = [];
   const changes: { undo: () => boolean; replaced?: string | undefined }[] = [];
   const asideBefore = new Set(setAsideOn(shelf).map(({ key }) => key));
@@ -67,21 +67,23 @@ export async function takeBack(
       if (present === before) return true;
       if (present && present !== after && !setAsideHere(found, present)) return false;
       if (before) keeper.update(found.type, id, () => before.value);
-      else keeper.remove(found.type, id);
+      else keeper.put(found.type, id, undefined);
       return true;
     };
     changes.push({ undo, replaced });
   };
   const join = ({ type, id, value, stamps }: Found) => joinInto(keeper, type, id, { value, stamps });
 
-  for (const { state, found, record } of records) {
-    if (!found || state === 'same') continue;
+  for (const { found, record } of records) {
+    if (!found) continue;
     await pause();
+    // Not what stood here when the file was looked at: it may have been changed or erased since.
     const here = keeper.find(found.type, found.id);
-    if (state === 'new' || way === 'merge') take(found, join);
+    if (here && alike(here.value, found.value)) continue;
+    if (!here || way === 'merge') take(found, join);
     else if (way === 'keep-both') take(found, join, found.type.copies ? { id: newId() } : {});
     else {
-      const replaced = here ? setAsideHere(found, here) : '';
+      const replaced = setAsideHere(found, here);
       if (replaced === undefined) left.push(record);
       else take(found, ({ type, id, value }) => keeper.update(type, id, () => value), { replaced });
     }

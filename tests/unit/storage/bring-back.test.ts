@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../src/storage/backup-file.ts';
+import { type BringBackWay, bringBack } from '../../../src/storage/bring-back.ts';
 import { joinInto } from '../../../src/storage/join.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { putAside, setAsideOn } from '../../../src/storage/put-aside.ts';
 import { isSetAside } from '../../../src/storage/set-aside.ts';
-import { type TakeBackWay, takeBack } from '../../../src/storage/take-back.ts';
 import { addLine, ids, type Note, note, setLine, setTitle, ticking } from './notes.ts';
 import { full, memoryShelf } from './shelves.ts';
 
@@ -30,13 +30,13 @@ async function afterwards() {
   const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
   const contents = await readBackup(file, keeper, [note], pause);
   if ('problem' in contents) throw new Error(contents.problem);
-  const take = (way: TakeBackWay) =>
-    takeBack(contents, way, keeper, { shelf, newId: () => 'copy', now, pause });
+  const take = (way: BringBackWay) =>
+    bringBack(contents, way, keeper, { shelf, newId: () => 'copy', now, pause });
   const texts = (id: string) => keeper.get(note, id).lines.map(({ text }) => text);
   return { shelf, keeper, take, texts };
 }
 
-describe('a backup taken back', () => {
+describe('a backup brought back', () => {
   test('is merged: in each part the later change stays, and what is new comes', async () => {
     const { keeper, take, texts } = await afterwards();
     await take('merge');
@@ -63,7 +63,7 @@ describe('a backup taken back', () => {
     const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
     const contents = await readBackup(file, keeper, [single], pause);
     if ('problem' in contents) throw new Error(contents.problem);
-    await takeBack(contents, 'keep-both', keeper, { shelf, newId: () => 'copy', now, pause });
+    await bringBack(contents, 'keep-both', keeper, { shelf, newId: () => 'copy', now, pause });
     expect(keeper.ids(single)).toEqual(['a']);
     expect(ids(keeper.get(single, 'a')).sort()).toEqual(['here', 'there']);
   });
@@ -98,7 +98,7 @@ describe('a backup taken back', () => {
       at: '2026-11-20T08:00:00.000Z',
       text: 'from elsewhere',
     } as const;
-    const { undo } = await takeBack({ records: [], setAside: [brought], exported: '' }, 'merge', keeper, {
+    const { undo } = await bringBack({ records: [], setAside: [brought], exported: '' }, 'merge', keeper, {
       shelf,
       newId: () => 'copy',
       now: ticking(),
@@ -117,9 +117,26 @@ describe('a backup taken back', () => {
     const contents = await readBackup(file, keeper, [note], pause);
     if ('problem' in contents) throw new Error(contents.problem);
     for (const way of ['merge', 'keep-both', 'replace'] as const)
-      await takeBack(contents, way, keeper, { shelf, newId: () => 'copy', now: ticking(), pause });
+      await bringBack(contents, way, keeper, { shelf, newId: () => 'copy', now: ticking(), pause });
     expect(keeper.ids(note)).toEqual(['a']);
     expect(setAsideOn(shelf)).toEqual([]);
+  });
+
+  test('is set against what is here then, not against what was here when it was looked at', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    for (const id of ['a', 'b', 'c']) keeper.update(note, id, addLine('one'));
+    const file = writeBackup(keeper.texts(), [], '2026-11-23T10:00:00.000Z');
+    keeper.remove(note, 'c');
+    const contents = await readBackup(file, keeper, [note], pause);
+    if ('problem' in contents) throw new Error(contents.problem);
+    // Erased since, changed since, and written since.
+    keeper.remove(note, 'a');
+    keeper.update(note, 'b', setLine('one', 'changed since'));
+    keeper.update(note, 'c', setTitle('written since'));
+    await bringBack(contents, 'replace', keeper, { shelf, newId: () => 'copy', now: ticking(), pause });
+    expect(['a', 'b', 'c'].map((id) => keeper.get(note, id).lines[0]?.text)).toEqual(['one', 'one', 'one']);
+    expect(setAsideOn(shelf).map(({ record }) => record)).toEqual(['note/b', 'note/c']);
   });
 
   test('and undone, counts in another tab too, which had taken it in', async () => {
@@ -179,7 +196,7 @@ describe('a backup taken back', () => {
     const before = [...shelf.texts];
     const heard: unknown[] = [];
     keeper.watch((change) => heard.push(change.record));
-    const { undo } = await takeBack(contents, 'merge', keeper, {
+    const { undo } = await bringBack(contents, 'merge', keeper, {
       shelf,
       newId: () => 'copy',
       now: ticking(),
