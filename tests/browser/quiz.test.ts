@@ -182,7 +182,7 @@ test('the list of quizzes leads back to where a visitor left off', async ({ page
   const begun = Object.fromEntries(Object.entries(middling).slice(0, 7));
   await returnTo(page, '', begun);
   await page.goto('./quiz/');
-  await expect(page.getByText('You have answered 7 of 18 questions')).toBeVisible();
+  await expect(page.getByText('You have answered 7 of 20 questions')).toBeVisible();
   await page.getByRole('link', { name: 'Continue where you left off' }).click();
   await expect(heading(page)).toHaveText('Page 3 of 7');
   await expect(page.getByText('These questions come first')).toBeHidden();

@@ -54,6 +54,12 @@ describe('an author is told', () => {
     expect(() => told('Go <on.')).toThrow('content/guides/a-walk.mdx');
   });
 
+  test('about a straight apostrophe in a field, which in the text of a guide is none', () => {
+    expect(told("It isn't far.", "promise: The hill's mark\n")).toEqual([
+      expect.stringMatching(/^content\/guides\/a-walk\.mdx:3 apostrophes: “hill's” .*Write ’\.$/),
+    ]);
+  });
+
   test('about mistakes in fields, with their line', () => {
     expect(told('Go on.', 'promise: >-\n  You will find\n  your favorite hill.\n')).toEqual([
       expect.stringMatching(/^content\/guides\/a-walk\.mdx:5 spelling: “favorite”/),

@@ -1,4 +1,5 @@
 import { type Document, lineOf, type Problem, type Rule } from './document.ts';
+import { apostrophes } from './rules/apostrophes.ts';
 import { headings } from './rules/headings.ts';
 import { hype } from './rules/hype.ts';
 import { inclusive } from './rules/inclusive.ts';
@@ -15,6 +16,7 @@ const rules: Rule[] = [
   unwritten,
   spelling,
   repeatedWords,
+  apostrophes,
   inclusive,
   hype,
   headings,

@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { address } from '../../address.ts';
 import { useStore } from '../../storage/use-store.tsx';
-import { type Answerable, answerTo } from '../answer.ts';
+import type { Answerable } from '../answer.ts';
 import { answersStore } from '../answers-store.ts';
 import { addressOf, GO_ON } from '../taking/steps.ts';
+import { howFar } from './asked.ts';
 import { listWords } from './list-words.ts';
 
-/** What the banner needs of a quiz: the questions that tell how far somebody came. */
+/** What the banner needs of a quiz. */
 export interface BegunQuiz {
   id: string;
   title: string;
@@ -28,9 +29,8 @@ function Begun({ quiz }: { quiz: BegunQuiz }) {
   const store = answersStore(quiz.id);
   const { answers } = useStore(store.$answers);
   useEffect(() => store.start(), []);
-  const answered = quiz.asked.filter((question) => answerTo(question, answers) !== undefined).length;
+  const { answered, complete } = howFar(quiz.asked, answers);
   if (answered === 0) return null;
-  const complete = answered === quiz.asked.length;
   return (
     <p class="notice">
       {complete ? listWords.complete(quiz.title) : listWords.begun(quiz.title, answered, quiz.asked.length)}{' '}

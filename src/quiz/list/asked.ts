@@ -1,13 +1,22 @@
-import { type Answerable, isScored } from '../answer.ts';
-import type { Question } from '../definition.ts';
+import { type Answerable, answerTo, isScored } from '../answer.ts';
+import type { Answers, Question } from '../definition.ts';
 
-/** The questions that tell how far somebody came: those that need an answer, or all where none does. */
+/** What the list needs of the questions of a quiz. */
 export function askedOf(questions: Question[]): Answerable[] {
-  const scored = questions.filter(isScored);
-  return (scored.length > 0 ? scored : questions).map(({ id, dimension, lines, options }) => ({
+  return questions.map(({ id, dimension, lines, options }) => ({
     id,
     ...(dimension === undefined ? {} : { dimension }),
     ...(lines === undefined ? {} : { lines }),
     options: options.map((option) => ({ id: option.id })),
   }));
+}
+
+/** How many questions are answered, and whether those are that need an answer: the scored ones, or all where none is. */
+export function howFar(asked: Answerable[], answers: Answers): { answered: number; complete: boolean } {
+  const isAnswered = (question: Answerable) => answerTo(question, answers) !== undefined;
+  const scored = asked.filter(isScored);
+  return {
+    answered: asked.filter(isAnswered).length,
+    complete: (scored.length > 0 ? scored : asked).every(isAnswered),
+  };
 }

@@ -23,7 +23,7 @@ export interface AfterwardsProps {
   onForget: () => void;
 }
 
-/** Ways to keep the result, to begin again and to delete; and the results before this one. */
+/** The results before this one, to compare; and ways to keep it, to begin again and to delete. */
 export function Afterwards({
   quiz,
   answers,
@@ -42,13 +42,6 @@ export function Afterwards({
   const again = { ...startWords.again, about: `${startWords.again.about} ${keepWords.again}` };
   return (
     <>
-      <KeepResult
-        text={() => resultAsText(quiz, answers, result, date)}
-        secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
-      >
-        <ClearAnswers words={again} onClear={onStartAgain} />
-        <ClearAnswers words={keepWords.delete} onClear={forget} />
-      </KeepResult>
       <EarlierResults
         quiz={quiz}
         results={resultsBefore(quiz, results, answers)}
@@ -56,6 +49,13 @@ export function Afterwards({
         onDelete={store.remove}
         onPutBack={store.putBack}
       />
+      <KeepResult
+        text={() => resultAsText(quiz, answers, result, date)}
+        secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
+      >
+        <ClearAnswers words={again} onClear={onStartAgain} />
+        <ClearAnswers words={keepWords.delete} onClear={forget} />
+      </KeepResult>
     </>
   );
 }
