@@ -76,6 +76,8 @@ test('an empty message shows what is missing, and has a kind no and a last remin
   await ask(page).fill('how they began');
   await expect(person(page).getByText('A message speaks to the person.')).toBeVisible();
   await ask(page).fill('how you began');
+  await expect(person(page).getByText('An ellipsis marks what is still missing.')).toBeVisible();
+  await why(page).fill('you came from payroll');
   await expect(person(page).getByText('Once you know whom to write to')).toBeVisible();
   await person(page).getByLabel('Who (a name can wait)').fill('Ada');
   await expect(person(page).getByText('Five or six lines are enough.')).toBeVisible();

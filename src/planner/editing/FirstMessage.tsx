@@ -109,8 +109,9 @@ function Letter({ pieces, id, words: { title, copy }, children }: LetterProps) {
 /** The one thing most worth saying of a message. */
 function advice(person: Person, text: string): string {
   const { missing, them, name, long, short } = words.advice;
-  if (!says(person.ask) || !says(person.why)) return missing;
+  if (!says(person.ask)) return missing;
   if (speaksOfThem(person)) return them;
+  if (!says(person.why)) return missing;
   if (!isNamed(person)) return name;
   const count = wordCount(text);
   return count > MANY_WORDS ? long(count) : short;
