@@ -39,6 +39,24 @@ test('an empty log says what comes there, and leads to a check-in', async ({ pag
   await expect(page.getByRole('heading', { name: 'Check-in', level: 1 })).toBeFocused();
 });
 
+test('a check-in in which nothing was said counts on the sheet as it does in the planner', async ({
+  page,
+}) => {
+  const [first] = plan.milestones;
+  if (!first) throw new Error('The plan has a milestone that is done.');
+  await visitBefore(page, {
+    ...plan,
+    milestones: [{ ...first, doneOn: '2027-03-05' }, ...plan.milestones.slice(1)],
+    checkIns: [...plan.checkIns, entry('silent', '2027-03-01', '')],
+  });
+  for (const address of ['./planner/', './roadmap/']) {
+    await page.goto(address);
+    await expect(
+      page.getByText('Since your check-in on 1 March 2027 you finished one milestone.'),
+    ).toBeVisible();
+  }
+});
+
 test('a plan begun in this visit has its first check-in from the log', async ({ page }) => {
   await openPlanner(page);
   await goal(page).fill('meet a mentor');

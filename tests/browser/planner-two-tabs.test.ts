@@ -31,6 +31,26 @@ test('undo leaves what another tab has since written in the same field, and says
   await expect(goal(page)).toHaveValue('changed there');
 });
 
+test('a message’s Undo that comes too late says so in the bar, and the deleted thing is not half brought back', async ({
+  page,
+  context,
+}) => {
+  await copyExample(page);
+  const other = await context.newPage();
+  await openPlanner(other);
+  await page.getByRole('button', { name: 'Delete', description: 'Milestone 1' }).click();
+  const late = page.getByRole('button', { name: 'Undo', description: /^Deleted milestone 1/ });
+  await expect(late).toBeFocused();
+  await other.getByText('Your plans').click();
+  await other.getByRole('button', { name: 'Delete this plan' }).click();
+  await expect(goal(page)).toHaveValue('');
+  await late.click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Not undone: changed in another tab' }),
+  ).toBeVisible();
+  await expect(late).toHaveCount(0);
+});
+
 test('on a phone, what the bar says of another tab moves no button and hides no field @engines', async ({
   page,
   context,
