@@ -15,11 +15,13 @@ export function DateOrder({ milestones }: Pick<Plan, 'milestones'>) {
     focusAfter('milestones');
   };
   return (
-    <p class="field-hint">
-      {plannerWords.otherOrder}{' '}
-      <button type="button" class="button-quiet" onClick={sort}>
-        {plannerWords.sort}
-      </button>
-    </p>
+    <div>
+      <p class="field-hint">{plannerWords.otherOrder}</p>
+      <div class="button-row planner-item-actions">
+        <button type="button" class="button-quiet" onClick={sort}>
+          {plannerWords.sort}
+        </button>
+      </div>
+    </div>
   );
 }

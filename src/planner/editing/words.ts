@@ -91,7 +91,7 @@ export const gapWords: Record<Gap, string> = {
   'milestone-titles': 'a title for each milestone',
   'milestone-dates': 'a date for each milestone',
   obstacles: 'one obstacle',
-  'obstacle-words': 'what stands in the way, for each if–then plan',
+  'obstacle-words': 'what each if–then plan is for',
   'if-then': 'both halves of each if–then plan',
 };
 
