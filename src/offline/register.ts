@@ -43,8 +43,8 @@ export function register(): Promise<ServiceWorkerRegistration> {
 
 /**
  * Keeps the site on this device, and offers a new version when one is ready. Not in a tab that keeps nothing, not against
- * the visitor's choice, and on a line where data is saved begun only on request. Rejects where the browser does not let it.
- * Every page loads this, so the notice comes only when there is one.
+ * the visitor's choice; where data is saved, begun only on request. Rejects where the browser does not let it. Every page
+ * loads this, so the notice comes only when there is one.
  */
 export async function keepForOffline(): Promise<void> {
   const { serviceWorker, connection } = navigator;

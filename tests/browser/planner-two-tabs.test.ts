@@ -1,12 +1,19 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { expectInSight } from './by-keys.ts';
 import { copyExample, goal, openPlanner, title } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 import { letStorageFill, setFull } from './storage-visits.ts';
 
-test('two tabs that change different parts keep both changes', async ({ page, context }) => {
+/** Opens the planner on a copy of an example, and once more in another tab. */
+async function openInTwo(page: Page, context: BrowserContext): Promise<Page> {
   await copyExample(page);
   const other = await context.newPage();
   await openPlanner(other);
+  return other;
+}
+
+test('two tabs that change different parts keep both changes', async ({ page, context }) => {
+  const other = await openInTwo(page, context);
   await goal(page).fill('changed here');
   await title(other, 1).fill('changed there');
   await expect(goal(other)).toHaveValue('changed here');
@@ -17,9 +24,7 @@ test('undo leaves what another tab has since written in the same field, and says
   page,
   context,
 }) => {
-  await copyExample(page);
-  const other = await context.newPage();
-  await openPlanner(other);
+  const other = await openInTwo(page, context);
   await goal(page).fill('changed here');
   await expect(goal(other)).toHaveValue('changed here');
   await goal(other).fill('changed there');
@@ -35,9 +40,7 @@ test('a message’s Undo that comes too late says so in the bar, and the deleted
   page,
   context,
 }) => {
-  await copyExample(page);
-  const other = await context.newPage();
-  await openPlanner(other);
+  const other = await openInTwo(page, context);
   await page.getByRole('button', { name: 'Delete', description: 'Milestone 1' }).click();
   const late = page.getByRole('button', { name: 'Undo', description: /^Deleted milestone 1/ });
   await expect(late).toBeFocused();
@@ -57,9 +60,7 @@ test('on a phone, what the bar says of another tab moves no button and hides no 
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await letStorageFill(page);
-  await copyExample(page);
-  const other = await context.newPage();
-  await openPlanner(other);
+  const other = await openInTwo(page, context);
   await setFull(page, true);
   await goal(page).fill('held in this tab');
   await expect(page.getByText('storage for the site is full')).toBeVisible();

@@ -21,8 +21,8 @@ export interface Keeping {
 
 /**
  * Fills the cache of this version. What an earlier version had already is copied, unless the host sends other headers
- * now, which copies would never have; and what an attempt that broke off had fetched is not fetched again. Every file must have the hash it was built with, so that a site that is half
- * uploaded, or mixed from two versions, is never kept.
+ * now, which copies would never have; and what an attempt that broke off had fetched is not fetched again. Every file
+ * must have the hash it was built with, so that a site that is half uploaded, or mixed from two versions, is never kept.
  */
 export function createKeeping(scope: WorkerScope, files: SiteFiles, versions: Versions): Keeping {
   let stopping = new AbortController();
