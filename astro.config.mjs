@@ -12,11 +12,13 @@ import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
+import { sha256 } from './src/hosting/sha256.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 import { mayBeListed } from './src/hosting/site-map.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
 import { offlineWorker } from './src/offline/worker-build.ts';
+import { earlyStep } from './src/quiz/taking/early-step.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
 const base = basePath(process.env.BASE_PATH);
@@ -99,7 +101,8 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...securityDirectives],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // Each page keeps the hashes of what it holds (leanPages).
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(earlyStep)] },
     },
   },
   fonts: [

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sha256 } from './sha256.ts';
 
 const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const HASH = / '(sha256-[^']+)'/g;
@@ -33,7 +33,7 @@ export function leanPages(): AstroIntegration {
 
 /** The page without search marks, its policy with the hashes of its own inline scripts and styles alone. */
 export function lean(html: string): string {
-  const own = new Set(Array.from(html.matchAll(INLINE), ([, text = '']) => sha256(text)));
+  const own = new Set<string>(Array.from(html.matchAll(INLINE), ([, text = '']) => sha256(text)));
   const page = html.replace(
     POLICY,
     (_, start: string, policy: string) =>
@@ -46,4 +46,3 @@ export function lean(html: string): string {
 }
 
 const without = (html: string) => html.replace(SEARCH_MARK, '$1');
-const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

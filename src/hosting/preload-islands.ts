@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../base-path.ts';
+import { withImports } from './with-imports.ts';
 
 const ISLAND_SCRIPT = /(?:component|renderer)-url="([^"]+)"/g;
 const ISLAND = /component-url="([^"]+)" component-export="default"/g;
@@ -20,14 +21,6 @@ export function preloadIslands(): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   let base = '/';
 
-  const withImports = (files: Iterable<string>, found = new Set<string>()): Set<string> => {
-    for (const file of files) {
-      if (found.has(file)) continue;
-      found.add(file);
-      withImports(imports.get(file) ?? [], found);
-    }
-    return found;
-  };
   /** Of scripts that only name another, the file of that one and what it calls the island. */
   const behind = new Map<string, { file: string; name: string }>();
   const pastFacades = (html: string): string =>
@@ -37,7 +30,9 @@ export function preloadIslands(): AstroIntegration {
     });
   const addPreloads = (html: string): string => {
     const scripts = [...html.matchAll(ISLAND_SCRIPT)].map(([, url = '']) => url.slice(base.length));
-    const links = [...withImports(scripts)].map((file) => `<link rel="modulepreload" href="${base}${file}">`);
+    const links = [...withImports(scripts, (file) => imports.get(file) ?? [])].map(
+      (file) => `<link rel="modulepreload" href="${base}${file}">`,
+    );
     return html.replace('</head>', `${links.join('')}</head>`);
   };
 

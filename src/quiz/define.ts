@@ -1,4 +1,4 @@
-import type { QuizDefinition } from './definition.ts';
+import type { QuizDefinition, QuizEnding, QuizOpening } from './definition.ts';
 import type { QuizContent } from './schema.ts';
 
 /**
@@ -19,4 +19,10 @@ export function definitionOf(
       return title === undefined ? step : { ...step, guide: { path: `/guides/${guide}/`, title } };
     }),
   };
+}
+
+/** A quiz in two: what its page has first, and what comes at the page's end. */
+export function halves(quiz: QuizDefinition): { opening: QuizOpening; ending: QuizEnding } {
+  const { id, title, promise, minutes, about, notYet, questions, ...ending } = quiz;
+  return { opening: { id, title, promise, minutes, about, notYet, questions }, ending };
 }

@@ -34,6 +34,15 @@ export interface QuizDefinition {
   secondOpinion: SecondOpinion;
 }
 
+/** What the start page and the questions need of a quiz: comes first, so that the page is there soon. */
+export type QuizOpening = Pick<
+  QuizDefinition,
+  'id' | 'title' | 'promise' | 'minutes' | 'about' | 'notYet' | 'questions'
+>;
+
+/** What only the answers lead to. */
+export type QuizEnding = Omit<QuizDefinition, keyof QuizOpening>;
+
 export interface Band {
   id: string;
   name: string;

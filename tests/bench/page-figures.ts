@@ -87,6 +87,7 @@ function rowsOf(all: Awaited<ReturnType<typeof measureOnce>>[]): Row[] {
       aim: `≤ ${MOST_TIMES_GUIDE} × guide, ${amount(most, 'ms')}`,
       met: quiz.answerable <= most,
     },
+    { what: 'quiz: the answer kept', site: amount(quiz.kept, 'ms') },
     {
       what: 'quiz: JavaScript until then',
       site: kilobytes(quiz.script),

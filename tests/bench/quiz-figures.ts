@@ -6,31 +6,41 @@ import { weigh } from './weighing.ts';
 const QUIZ = '/quiz/should-i-become-a-mentor/';
 const QUESTIONS = `${QUIZ}#questions-1`;
 
-/** From the start of the visit until a press on the first answer is taken, and what had come over the line by then. */
+/**
+ * From the start of the visit until a press on the first answer is taken, and until that answer is kept, with what had
+ * come over the line by then.
+ */
 export async function quizLoading(browser: Browser, host: Host) {
   const { page, close } = await slowPhone(browser);
-  await page.addInitScript(pressUntilTaken);
+  await page.addInitScript(pressUntilKept);
   const weighed = weigh(host);
   await page.goto(host.slow + QUESTIONS, { waitUntil: 'commit' });
-  const taken = await page.waitForFunction(() => (window as unknown as { taken?: number }).taken);
-  const answerable = Number(await taken.jsonValue());
+  const noted = await page.waitForFunction(() => (window as unknown as { noted?: Noted }).noted);
+  const { taken, kept } = (await noted.jsonValue()) as Noted;
   const { script, requests } = weighed();
   await close();
-  return { answerable, script, requests };
+  return { answerable: taken, kept, script, requests };
 }
 
-/** Runs in the page: presses the first answer at every frame until it has been noted. */
-function pressUntilTaken() {
-  let pressed = 0;
+interface Noted {
+  taken: number;
+  kept: number;
+}
+
+/**
+ * Runs in the page: once something is painted, presses the first answer, and again whenever that is lost, until it is
+ * kept. The press that lasted is the one that was taken.
+ */
+function pressUntilKept() {
+  let taken = 0;
   const look = () => {
     const kept = Object.keys(localStorage).some((key) => key.includes('quiz-answers'));
     const radio = document.querySelector<HTMLInputElement>('fieldset input[type=radio]');
-    if (kept && pressed) Object.assign(window, { taken: pressed });
+    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (kept && radio?.checked) Object.assign(window, { noted: { taken, kept: performance.now() } });
     else {
-      if (radio?.checkVisibility()) {
-        // Only the press that is taken is noted by the page: each of the others leaves the radio as it was.
-        pressed = performance.now();
-        radio.checked = false;
+      if (painted && radio?.checkVisibility() && !radio.checked) {
+        taken = performance.now();
         radio.click();
       }
       requestAnimationFrame(look);

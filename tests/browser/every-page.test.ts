@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults.ts';
 import { expectFits, smallTargets, ZOOMED } from './fits.ts';
+import { layoutShift } from './layout-shift.ts';
 import { leftOut } from './left-out.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
@@ -21,24 +22,6 @@ async function openStill(page: Page, path: string) {
   if (path.startsWith('./guides/')) await expect.poll(() => leftOut(page)).toBe(0);
   expect(await layoutShift(page), 'what moved while the page loaded').toBe(0);
 }
-
-/** How much of what was drawn moved by itself since the page was opened, as browsers score it; 0 where they do not. */
-const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          })[];
-          done(shifts.filter((shift) => !shift.hadRecentInput).reduce((sum, shift) => sum + shift.value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Where nothing moved there is no entry to wait for.
-        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
-      }),
-  );
 
 for (const path of pages) {
   const tag = oneOfEachKind.includes(path) ? ' @engines' : '';

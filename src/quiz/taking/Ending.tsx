@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { QuizOpening } from '../definition.ts';
+import type { EndingParts } from '../result/ending.ts';
 import type { ResultProps } from '../result/ResultPage.tsx';
 import { loadingWords } from './words.ts';
 
-interface Props extends ResultProps {
+interface Props extends Omit<ResultProps, 'quiz'> {
+  quiz: QuizOpening;
   /** Which page of the ending to show; undefined while the end is only near enough to load its code. */
   step: 'check' | 'result' | undefined;
   /** Differs at each arrival. */
@@ -10,20 +13,19 @@ interface Props extends ResultProps {
 }
 
 /** The check page and the result, whose code is loaded when the end of the questions comes near. */
-export function Ending({ step, arrival, ...page }: Props) {
-  const [pages, setPages] = useState<typeof import('../result/ending.ts')>();
+export function Ending({ step, arrival, quiz, ...page }: Props) {
+  const [loaded, setLoaded] = useState<EndingParts>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    import('../result/ending.ts').then(setPages, () => setFailed(true));
+    import('../result/ending.ts')
+      .then(({ endingOf }) => endingOf(quiz))
+      .then(setLoaded, () => setFailed(true));
   }, []);
 
   if (!step) return null;
-  if (pages) {
-    return step === 'check' ? (
-      <pages.CheckPage key={arrival} {...page} />
-    ) : (
-      <pages.ResultPage key={arrival} {...page} />
-    );
+  if (loaded) {
+    const Page = step === 'check' ? loaded.CheckPage : loaded.ResultPage;
+    return <Page key={arrival} {...page} quiz={loaded.quiz} />;
   }
   return (
     <div role="status">

@@ -95,6 +95,7 @@ function OwnWordsField({ question, answers, onAnswer }: Props) {
       )}
       <textarea
         id={firstFieldId(question)}
+        name={question.id}
         rows={question.lines}
         aria-describedby={question.hint ? saysMore : undefined}
         // As it was typed: an answer of spaces is none, but the spaces may be on their way to words.

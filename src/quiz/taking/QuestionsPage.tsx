@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isGap, isScored } from '../answer.ts';
-import type { Answers, Question, QuizDefinition } from '../definition.ts';
+import type { Answers, Question, QuizOpening } from '../definition.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { focusQuestion, QuestionField } from './QuestionField.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -10,7 +10,7 @@ import type { Detour, Go } from './useStep.tsx';
 import { questionWords } from './words.ts';
 
 interface Props {
-  quiz: QuizDefinition;
+  quiz: QuizOpening;
   pages: Question[][];
   page: number;
   answers: Answers;
@@ -19,6 +19,8 @@ interface Props {
   detour: Detour | undefined;
   sentBack: boolean;
   focus: boolean;
+  /** Whether this is the page as built, shown where its address is asked for, before its scripts have come. */
+  early: boolean;
   go: Go;
   onAnswer: (question: string, answer: string) => void;
 }
@@ -33,6 +35,7 @@ export function QuestionsPage({
   detour,
   sentBack,
   focus,
+  early,
   go,
   onAnswer,
 }: Props) {
@@ -56,7 +59,14 @@ export function QuestionsPage({
   };
 
   return (
-    <form class="quiz-step" noValidate onSubmit={goOn}>
+    // Where nobody listens yet, "dialog" goes nowhere; and no browser fills in what was chosen before a reload.
+    <form
+      class={early ? 'quiz-step quiz-early' : 'quiz-step'}
+      method="dialog"
+      autocomplete="off"
+      noValidate
+      onSubmit={goOn}
+    >
       <p class="eyebrow">{quiz.title}</p>
       <div class="quiz-progress">
         <StepHeading focus={focus && !toChange}>

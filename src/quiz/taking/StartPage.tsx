@@ -1,13 +1,13 @@
 import { address } from '../../address.ts';
 import { answerTo } from '../answer.ts';
-import type { Answers, Question, QuizDefinition } from '../definition.ts';
+import type { Answers, Question, QuizOpening } from '../definition.ts';
 import { ClearAnswers } from './ClearAnswers.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { addressOf, resumeAt } from './steps.ts';
 import { startWords } from './words.ts';
 
 interface Props {
-  quiz: QuizDefinition;
+  quiz: QuizOpening;
   pages: Question[][];
   answers: Answers;
   focus: boolean;

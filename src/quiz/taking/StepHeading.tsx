@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
-  /** Whether the visitor came here from another step, so that the heading takes the focus. */
+  /** Whether the visitor came to this step, so that the heading takes the focus, unless they are in its form already. */
   focus: boolean;
   children: ComponentChildren;
 }
@@ -11,10 +11,10 @@ interface Props {
 export function StepHeading({ focus, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!focus) return;
+    if (!focus || document.activeElement?.closest('.quiz form')) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, []);
+  }, [focus]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -9,6 +9,8 @@ export type Step =
   | { kind: 'result' };
 
 export const START: Step = { kind: 'start' };
+/** The first page of questions. */
+export const FIRST: Step = { kind: 'questions', page: 1 };
 
 /** How many questions stand on a page. */
 export const PER_PAGE = 3;

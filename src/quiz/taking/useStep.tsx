@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Question } from '../definition.ts';
-import { addressOf, GO_ON, isStep, reachable, resumeAt, START, type Step, stepAt } from './steps.ts';
+import { addressOf, FIRST, GO_ON, isStep, reachable, resumeAt, START, type Step, stepAt } from './steps.ts';
 import { stepName } from './words.ts';
 
 /** A way off the path to change one answer, and where it leads back to. */
@@ -86,9 +86,12 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     history.pushState({ detour }, '', addressOf(to) || location.pathname);
     arrive();
   };
-  // Then nothing is drawn yet: bringing to life what nobody sees would only take time.
-  const isOnTheWay = place.visit === 0 && isStep(globalThis.location?.hash, pages.length);
-  return { ...place, step, go, isOnTheWay };
+  // Until the address is read: what was built, or nothing where another step is asked for, as bringing to life what nobody
+  // will see would only take time.
+  const asked = globalThis.location?.hash;
+  const asBuilt = place.visit === 0 && (asked === addressOf(FIRST) || !isStep(asked, pages.length));
+  const isOnTheWay = place.visit === 0 && !asBuilt;
+  return { ...place, step, go, asBuilt, isOnTheWay };
 }
 
 function detourIn(state: { detour?: Detour } | null): Detour | undefined {
