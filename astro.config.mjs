@@ -18,6 +18,7 @@ import { mayBeListed } from './src/hosting/site-map.ts';
 import { smallIslands } from './src/hosting/small-islands.ts';
 import { smallPreload } from './src/hosting/small-preload.ts';
 import { offlineWorker } from './src/offline/worker-build.ts';
+import { showBegun } from './src/pages/_begun.ts';
 import { earlyStep } from './src/quiz/taking/early-step.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
@@ -102,7 +103,10 @@ export default defineConfig({
     csp: {
       directives: [...securityDirectives],
       // Each page keeps the hashes of what it holds (leanPages).
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(earlyStep)] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [sha256(earlyStep), sha256(showBegun)],
+      },
     },
   },
   fonts: [
