@@ -73,6 +73,56 @@ test('words written before the scripts have come stay as they were typed @anywhe
   await expect(page.getByRole('radio', { name: 'It was this week' })).toBeChecked();
 });
 
+test('before the scripts too, each step starts at its top, with the focus on its heading @engines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await openBeforeScripts(page, HERE);
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect(heading(page)).toHaveText('Should I become a mentor?');
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport();
+});
+
+test('before the scripts too, the skip link moves within the step', async ({ page }) => {
+  const scriptsCome = await openBeforeScripts(page, `${HERE}#questions-1`);
+  await group(page, 1).getByRole('radio').nth(1).check();
+  const address = page.url();
+  await page.getByRole('link', { name: 'Skip to the main part' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await scriptsCome();
+  await expect(page).toHaveTitle(/^Page 1 of 7 – /);
+  expect(page.url()).toBe(address);
+  await expect(group(page, 1).getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('words written before the scripts have come stand under those kept, which were not in sight', async ({
+  page,
+}) => {
+  await SETBACK.returnTo(page, '', { 'what-happened': 'All that I wrote last week.' });
+  const scriptsCome = await openBeforeScripts(page, `${SETBACK.here}#questions-1`);
+  const field = page.getByRole('textbox', { name: 'What happened?' });
+  await field.fill('And this.');
+  await scriptsCome();
+  await expect(field).toHaveValue('All that I wrote last week.\n\nAnd this.');
+});
+
+test('whoever wants one question at a time is not shown three until the scripts have come', async ({
+  page,
+}) => {
+  await page.goto(HERE);
+  await page.getByRole('checkbox', { name: 'Show one question at a time' }).check();
+  const scriptsCome = await openBeforeScripts(page, `${HERE}#questions-1`);
+  await expect(heading(page)).toHaveText('Should I become a mentor?');
+  await scriptsCome();
+  await expect(heading(page)).toHaveText(`Question 1 of ${questions.length}`);
+});
+
 test('an early answer takes the place of one given before, and leaves the others', async ({ page }) => {
   await returnTo(page, '', middling);
   const scriptsCome = await openBeforeScripts(page, `${HERE}#questions-1`);

@@ -178,6 +178,15 @@ test('Change leads to the question and back to the check page, and loses nothing
   await expect(page.getByText('Not answered (optional)')).toHaveCount(2);
 });
 
+test('a question to change keeps the focus through a reload, also on the first page', async ({ page }) => {
+  await returnTo(page, '#check', middling);
+  await page.getByRole('link', { name: `Change ${questions[1]?.short}` }).click();
+  const answer = page.getByRole('group').nth(1).getByRole('radio', { checked: true });
+  await expect(answer).toBeFocused();
+  await page.reload();
+  await expect(answer).toBeFocused();
+});
+
 test('the list of quizzes leads back to where a visitor left off', async ({ page }) => {
   const begun = Object.fromEntries(Object.entries(middling).slice(0, 7));
   await returnTo(page, '', begun);

@@ -3,7 +3,7 @@ import { isGap, isScored } from '../answer.ts';
 import type { Answers, Question, QuizOpening } from '../definition.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { focusQuestion, QuestionField } from './QuestionField.tsx';
-import { StepHeading } from './StepHeading.tsx';
+import { isInForm, StepHeading } from './StepHeading.tsx';
 import { addressOf, stepAfter, stepBefore } from './steps.ts';
 import { Trail } from './Trail.tsx';
 import type { Detour, Go } from './useStep.tsx';
@@ -45,8 +45,8 @@ export function QuestionsPage({
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    if (toChange) focusQuestion(toChange);
-  }, []);
+    if (toChange && !isInForm()) focusQuestion(toChange);
+  }, [focus]);
 
   const goOn = (event: SubmitEvent) => {
     event.preventDefault();

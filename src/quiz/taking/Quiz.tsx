@@ -3,7 +3,7 @@ import { useStore } from '../../storage/use-store.tsx';
 import { answersStore } from '../answers-store.ts';
 import type { QuizOpening } from '../definition.ts';
 import { settingsStore } from '../settings-store.ts';
-import { answeredEarly } from './answered-early.ts';
+import { answeredEarly, withEarly } from './answered-early.ts';
 import { Ending } from './Ending.tsx';
 import { QuestionsPage } from './QuestionsPage.tsx';
 import { StartPage } from './StartPage.tsx';
@@ -24,7 +24,11 @@ export default function Quiz({ quiz }: { quiz: QuizOpening }) {
   const start = () => {
     store.start();
     settingsStore.start();
-    for (const [question, answer] of early) store.answer(question, answer);
+    const kept = store.$answers.get().answers;
+    for (const question of quiz.questions) {
+      const answer = withEarly(question, early, kept);
+      if (answer) store.answer(question.id, answer);
+    }
   };
   const now = () => ({
     pages: pagesWith(settingsStore.$settings.get().oneAtATime),

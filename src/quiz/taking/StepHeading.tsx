@@ -7,11 +7,14 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** Whether the visitor is in the step's form, as they can be before the scripts have come. */
+export const isInForm = () => document.activeElement?.closest('.quiz form');
+
 /** The heading of a step. */
 export function StepHeading({ focus, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!focus || document.activeElement?.closest('.quiz form')) return;
+    if (!focus || isInForm()) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [focus]);

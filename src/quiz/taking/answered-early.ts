@@ -1,9 +1,21 @@
+import { answerTo, inOwnWords } from '../answer.ts';
+import type { Answers, Question } from '../definition.ts';
+
 /**
- * The answers given before the page's scripts came, as pairs of a question's id and its answer: what is chosen or written
- * in the form that stands in the page as built. None while the site is built.
+ * The answers given before the page's scripts came, by question id: what is chosen or written in the form that stands in
+ * the page as built. None while the site is built.
  */
-export function answeredEarly(): [question: string, answer: string][] {
+export function answeredEarly(): Answers {
   const form = globalThis.document?.querySelector<HTMLFormElement>('.quiz form');
-  const given = form ? ([...new FormData(form)] as [string, string][]) : [];
-  return given.filter(([, answer]) => answer);
+  return form ? Object.fromEntries([...new FormData(form)] as [string, string][]) : {};
+}
+
+/**
+ * The answer to a question with what was given early; undefined where nothing was. What was kept was not in sight then:
+ * words come under those written before, and a choice takes the other's place.
+ */
+export function withEarly(question: Question, early: Answers, kept: Answers): string | undefined {
+  const given = answerTo(question, early);
+  const words = given && inOwnWords(question) && answerTo(question, kept);
+  return words ? `${words}\n\n${given}` : given;
 }

@@ -64,6 +64,8 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
   useLayoutEffect(() => {
     pageTitle.current = document.title;
     start();
+    // From here on the address is followed here, no longer by the early script.
+    window.onhashchange = null;
     if (location.hash !== '') arrive();
     addEventListener('hashchange', arrive);
     return () => removeEventListener('hashchange', arrive);
