@@ -83,7 +83,8 @@ export const stateWords: Record<BackupState, string> = {
 export const problemWords: Record<BackupProblem, (where: string) => string> = {
   'too-large': () =>
     'This file is larger than any Waymark backup. Nothing was changed. Choose the file you downloaded here.',
-  unreadable: () => 'The browser could not open this file. Nothing was changed.',
+  unreadable: () =>
+    'The browser could not open this file. Nothing was changed. Choose it again, or use another copy.',
   damaged: (where) =>
     `This backup is damaged in line ${where}, or was cut off there. Nothing was changed. Download or copy the file again, or use another copy.`,
   'not-json': (where) =>

@@ -11,6 +11,7 @@ test.describe('a tab that keeps nothing', () => {
     await expect(page.getByText('This tab keeps nothing once it is closed').first()).toBeVisible();
     await page.goto('./planner/');
     await expect(page.getByText('This tab keeps nothing once it is closed')).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/(kept|saved) in this browser/);
     await goal(page).fill('a private goal');
     await saved(page);
     await page.goto('./quiz/should-i-become-a-mentor/#questions-1');

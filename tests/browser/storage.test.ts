@@ -113,7 +113,7 @@ test('a backup is suggested when changes have waited for two weeks, and quietly 
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(reminder).toBeHidden();
   await page.reload();
-  await expect(page.getByText('Your plan is kept in this browser')).toBeVisible();
+  await expect(page.getByText('Your plan is in this browser')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect(reminder).toBeHidden();
 });

@@ -32,7 +32,8 @@ export const sharedWords = {
   title: 'Somebody shared this roadmap with you',
   about:
     'It came inside the link, for you to read and print. It is not kept in this browser. To go on with it yourself, save a copy.',
-  partly: 'Some parts of it could not be read and are left out.',
+  partly:
+    'Some parts of it could not be read and are left out. If you miss something, ask whoever sent it for the plan file.',
   save: 'Save a copy',
   print: 'Print',
   own: 'See my own roadmap',

@@ -10,6 +10,8 @@ export const paperWords = {
   form: 'The quiz on paper',
   instructions:
     'Choose one answer for each question: the one closest to what really happened. When you have answered all of them, use the key at the end.',
+  /** Under the quiz itself, which says above that answers are kept. */
+  notStored: 'Without JavaScript, what you enter here is not stored.',
   instructionsUnscored: 'Answer what you want to answer, and leave out the rest. Nothing is scored.',
   date: 'Date: ______________',
   key: 'Scoring key',
