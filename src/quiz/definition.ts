@@ -3,7 +3,7 @@
  * `define.ts`. Everything a quiz says or decides stands in here, so that the code knows no quiz by name.
  */
 
-/** The answer "This has not come up for me yet", which every scored question has beside its own options. */
+/** The answer "I have not had the chance yet", which every scored question has beside its own options. */
 export const NOT_YET = 'not-yet';
 
 /**

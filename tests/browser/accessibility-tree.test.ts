@@ -80,7 +80,7 @@ test('a page of the quiz is told with what is chosen and what is still to be ans
     'group "Where did the idea that you might mentor come from?"',
     'radio "I was told to do it" checked=true',
     'radio "I thought of it before anyone asked"',
-    'group "Look back over your last four weeks. How much time was there for one more person?" – Choose an answer, or “This has not come up for me yet”.',
+    'group "Look back over your last four weeks. How much time was there for one more person?" – Choose an answer, or “I have not had the chance yet”.',
     'radio "None that I could have counted on"',
     'button "Continue"',
     'link "Back"',

@@ -61,11 +61,7 @@ test('going on without an answer says which ones are missing, and leads there @e
   await expect(page).toHaveURL(/#questions-1$/);
 
   await page.getByRole('group').nth(0).getByRole('radio').first().check();
-  await page
-    .getByRole('group')
-    .nth(2)
-    .getByRole('radio', { name: 'This has not come up for me yet' })
-    .check();
+  await page.getByRole('group').nth(2).getByRole('radio', { name: 'I have not had the chance yet' }).check();
   await onwards(page).click();
   await expect(page).toHaveTitle(/^Page 2 of 7/);
 });
