@@ -9,9 +9,10 @@ const EVERY_PAGE = /^page$|^(Page|_slug_)\.astro_/;
 /** Where the build puts every script. */
 const FOLDER = '_astro/';
 
-/** An import that Vite has put into its helper: nothing is left to help it with. */
-const HELPED =
-  /[\w$]+\(async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\)(?:\.then\([^)]*\))?);return\{[^}]*\}\}\)/g;
+/** An import that unpacks what it gives, only to pack it again. */
+const UNPACKED = /async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\)(?:\.then\([^)]*\))?);return\{[^}]*\}\}/g;
+/** The same in Vite's helper: nothing is left to help it with. */
+const HELPED = new RegExp(`[\\w$]+\\(${UNPACKED.source}\\)`, 'g');
 
 /** The list of all that a script may load ahead, which Vite puts before it. */
 const LISTED = /^const __vite__mapDeps=.*m\.f=(\[[^\]]*\]).*\n/m;
@@ -43,7 +44,7 @@ export const smallPreload = (base: string): Plugin => ({
           output.code = withPreloads(output.code, () => false).replace(HELPED, '$1');
         else {
           const there = withImports([output.fileName], importsOf);
-          output.code = withPreloads(output.code, (file) => !there.has(file));
+          output.code = withPreloads(output.code, (file) => !there.has(file)).replace(UNPACKED, '()=>$1');
         }
       }
     },

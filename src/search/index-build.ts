@@ -17,7 +17,15 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\
 const GOES_ON = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 
 /** What would stand between the words of an excerpt: numbers of sources, buttons and what stands in for them. */
-const LEFT_OUT = ['.cite', 'button', '[role=status]', '.unscripted', '.quiz-early'];
+const LEFT_OUT = [
+  '.cite',
+  'button',
+  '[role=status]',
+  '.unscripted',
+  '.quiz-early',
+  '.quiz-onward',
+  '.quiz-aside',
+];
 
 /**
  * Indexes the finished build with Pagefind and writes `pagefind/` into it. Only what stands under

@@ -32,7 +32,7 @@ export function StartPage({ quiz, pages, answers, focus, onStartAgain, oneAtATim
       {quiz.about.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <div class="scripted quiz-onward" data-pagefind-ignore>
+      <div class="scripted quiz-onward">
         {begun && <p>{startWords.begun}</p>}
         <div class="button-row">
           <a class="button" href={addressOf(next)}>
@@ -49,7 +49,7 @@ export function StartPage({ quiz, pages, answers, focus, onStartAgain, oneAtATim
           <span>{startWords.oneAtATime}</span>
         </label>
       </div>
-      <p class="quiz-aside screen-only" data-pagefind-ignore>
+      <p class="quiz-aside screen-only">
         <a href={address(`/quiz/${quiz.id}/how/`)}>{startWords.how}</a>
         <a href={address(`/quiz/${quiz.id}/paper/`)} class="scripted">
           {startWords.onPaper}

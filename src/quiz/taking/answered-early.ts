@@ -7,7 +7,7 @@ import type { Answers, Question } from '../definition.ts';
  */
 export function answeredEarly(): Answers {
   const form = globalThis.document?.querySelector<HTMLFormElement>('.quiz form');
-  return form ? Object.fromEntries([...new FormData(form)] as [string, string][]) : {};
+  return form ? Object.fromEntries(new FormData(form) as Iterable<[string, string]>) : {};
 }
 
 /**
