@@ -23,6 +23,7 @@ test('on Letter twelve milestones with a full plan leave no row for the second p
     id: `m${index}`,
     title: `Write draft ${index + 1}`,
     due: `2027-${String(index + 1).padStart(2, '0')}-10`,
+    status: 'not-started',
   })) as Plan['milestones'];
   await openRoadmap(page, { ...plans.full, milestones });
   const pages = await printedPages(page, 'Letter');
