@@ -1,3 +1,4 @@
+import type { Plan } from '../../src/planner/plan.ts';
 import { faultsOf } from './faults.ts';
 import { bare, printedPages } from './pdf.ts';
 import { plans, textsOf } from './roadmap-plans.ts';
@@ -14,6 +15,22 @@ for (const format of formats) {
     });
   }
 }
+
+test('on Letter twelve milestones with a full plan leave no row for the second page', async ({ page }) => {
+  const [first] = plans.full.milestones;
+  const milestones = Array.from({ length: 12 }, (_, index) => ({
+    ...first,
+    id: `m${index}`,
+    title: `Write draft ${index + 1}`,
+    due: `2027-${String(index + 1).padStart(2, '0')}-10`,
+    status: 'not-started',
+  })) as Plan['milestones'];
+  await openRoadmap(page, { ...plans.full, milestones });
+  const pages = await printedPages(page, 'Letter');
+  expect(pages).toHaveLength(2);
+  expect(bare(pages[0] ?? '')).toContain(bare('Write draft 12'));
+  expect(bare(pages[1] ?? '')).not.toContain('Donewhen');
+});
 
 test('whatever a person typed is on the screen, letter for letter and as text alone', async ({ page }) => {
   await openRoadmap(page, plans.extreme);

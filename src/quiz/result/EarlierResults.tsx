@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { QuizDefinition } from '../definition.ts';
 import type { KeptResult } from '../results-record.ts';
-import { compareBands } from '../scoring/comparison.ts';
+import { type BandChange, compareBands } from '../scoring/comparison.ts';
 import { resultOf } from '../scoring/result.ts';
 import type { DimensionResult } from '../scoring/score.ts';
 import { changesInWords } from './change-words.ts';
@@ -18,7 +18,10 @@ export interface EarlierResultsProps {
   onPutBack: (result: KeptResult) => void;
 }
 
-/** Earlier results with their dates, what changed since, band by band, and a way to delete each. */
+/**
+ * Earlier results with their dates, what changed since, band by band, and a way to delete each. Paper has the latest
+ * alone, and none where no band can be compared.
+ */
 export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: EarlierResultsProps) {
   const [deleted, setDeleted] = useState<KeptResult>();
   const [said, setSaid] = useState('');
@@ -43,22 +46,26 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Earl
     setSaid(keepWords.putBack);
     heading.current?.focus();
   };
+  const [latest] = results;
+  const onPaper = latest && changesSince(quiz, latest, now).some(({ direction }) => direction);
   return (
-    <section class="earlier-results screen-only">
+    <section class={`earlier-results${onPaper ? '' : ' screen-only'}`}>
       <h2 ref={heading} tabIndex={-1}>
         {keepWords.earlier}
       </h2>
-      <p role="status">{said}</p>
+      <p class="screen-only" role="status">
+        {said}
+      </p>
       {deleted && (
-        <button type="button" class="button-quiet" onClick={putBack}>
+        <button type="button" class="button-quiet screen-only" onClick={putBack}>
           {keepWords.undo}
         </button>
       )}
       <ol>
         {results.map((result) => (
-          <li key={result.id}>
+          <li key={result.id} class={result === latest ? undefined : 'screen-only'}>
             <EarlierResult quiz={quiz} result={result} moment={moment(result)} now={now} />
-            <button type="button" class="button-quiet" onClick={() => remove(result)}>
+            <button type="button" class="button-quiet screen-only" onClick={() => remove(result)}>
               {keepWords.deleteEarlier}
               <span class="visually-hidden"> {moment(result)}</span>
             </button>
@@ -67,6 +74,10 @@ export function EarlierResults({ quiz, results, now, onDelete, onPutBack }: Earl
       </ol>
     </section>
   );
+}
+
+function changesSince(quiz: QuizDefinition, { answers }: KeptResult, now: DimensionResult[]): BandChange[] {
+  return compareBands(quiz.bands, resultOf(quiz, answers).dimensions, now);
 }
 
 function EarlierResult({
@@ -81,17 +92,17 @@ function EarlierResult({
   now: DimensionResult[];
 }) {
   const { at, answers } = result;
-  const { decision, dimensions, ownWords } = resultOf(quiz, answers);
+  const { decision, ownWords } = resultOf(quiz, answers);
   return (
     <>
       <p>
         <time dateTime={at}>{moment}</time>: <strong>{decision.title}</strong>
       </p>
-      {changesInWords(compareBands(quiz.bands, dimensions, now)).map((change) => (
+      {changesInWords(changesSince(quiz, result, now)).map((change) => (
         <p key={change}>{change}</p>
       ))}
       {ownWords.length > 0 && (
-        <details>
+        <details class="screen-only">
           <summary>{keepWords.ownWordsThen}</summary>
           <OwnWordsList words={ownWords} />
         </details>

@@ -26,7 +26,7 @@ export function NextSteps({ quiz, steps, capped }: Props) {
               <p>{step.why}</p>
               {capping && <p class="step-capped">{capping}</p>}
               {step.guide && (
-                <p class="screen-only">
+                <p>
                   {resultWords.guide} <a href={address(step.guide.path)}>{step.guide.title}</a>
                 </p>
               )}
