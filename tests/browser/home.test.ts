@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 test('the home page leads back to a quiz and a roadmap that were begun, and says nothing of them before @anywhere', async ({
   page,
 }) => {
-  const goOn = page.getByRole('link', { name: 'Continue where you left off' });
+  const goOn = page.getByRole('link', { name: 'Back to your answers' });
   const roadmap = page.getByRole('link', { name: 'See your roadmap' });
   await page.goto('./');
   await expect(heading(page)).toBeVisible();
@@ -39,5 +39,5 @@ test('it no longer leads to answers that were cleared', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear my answers and start again' }).click();
   await expect(heading(page)).toHaveText('Page 1 of 7');
   await page.goto('./');
-  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Back to your answers' })).toHaveCount(0);
 });

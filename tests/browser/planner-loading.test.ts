@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './held-back.ts';
 import { goal, openPlanner } from './planner-visits.ts';
 import { expect, test } from './site.ts';
 
@@ -14,14 +15,7 @@ test('nothing can be typed, and so lost, before the kept plan is there', async (
   await page.goto('./planner/');
   await goal(page).fill('find a mentor');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, /\.js$/);
   await page.reload({ waitUntil: 'commit' });
   await expect(goal(page)).toBeDisabled();
   arrive();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './held-back.ts';
 import { layoutShift } from './layout-shift.ts';
 import { HERE, heading, middling, onwards, questions, quizVisit, returnTo } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
@@ -9,14 +10,7 @@ const SETBACK = quizVisit('bouncing-back');
 
 /** Opens a step, whose scripts come only when the function that this gives is called. */
 async function openBeforeScripts(page: Page, address: string): Promise<() => Promise<void>> {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, /\.js$/);
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'commit' });
   return async () => {

@@ -21,7 +21,7 @@ for (const [quiz, fields, key] of [
     await expect(page.getByRole('group').or(page.getByRole('textbox'))).toHaveCount(fields);
     await expect(page.getByRole('heading', { name: key })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeHidden();
-    await expect(page.getByText('what you enter here is not stored')).toBeVisible();
+    await expect(page.getByText(/\. Without JavaScript, what you enter here is not stored/)).toBeVisible();
     for (const format of ['A4', 'Letter'] as const)
       expect((await printedPages(page, format)).length).toBeLessThanOrEqual(2);
   });
