@@ -48,6 +48,41 @@ test('the first answers can be given before the scripts have come, and count @en
   await expect(heading(page)).toHaveText('Page 2 of 7');
 });
 
+test('"Continue" pressed before the scripts have come is done when they are there @engines', async ({
+  page,
+}) => {
+  const scriptsCome = await openBeforeScripts(page, `${HERE}#questions-1`);
+  for (const at of [0, 1, 2]) await group(page, at).getByRole('radio').nth(2).check();
+  await onwards(page).click();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await scriptsCome();
+  await expect(heading(page)).toHaveText('Page 2 of 7');
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await expect(group(page, 2).getByRole('radio').nth(2)).toBeChecked();
+});
+
+test('"Continue" pressed too soon says then what is missing', async ({ page }) => {
+  const scriptsCome = await openBeforeScripts(page, `${HERE}#questions-1`);
+  await group(page, 0).getByRole('radio').nth(2).check();
+  await onwards(page).press('Enter');
+  await scriptsCome();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2);
+  await expect(page.getByRole('alert')).toBeFocused();
+});
+
+test('"Continue" pressed before the scripts have come is forgotten by who went back', async ({ page }) => {
+  const scriptsCome = await openBeforeScripts(page, `${HERE}#questions-1`);
+  await onwards(page).click();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await scriptsCome();
+  await expect(heading(page)).toHaveText('Should I become a mentor?');
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await expect(heading(page)).toHaveText('Page 1 of 7');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('words written before the scripts have come stay as they were typed @anywhere', async ({ page }) => {
   const scriptsCome = await openBeforeScripts(page, `${SETBACK.here}#questions-1`);
   const words = '  Two lines,\nand “quotes”. ';

@@ -44,12 +44,8 @@ export function QuestionsPage({
   const [missing, setMissing] = useState<Question[]>([]);
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
-    if (toChange && !isInForm()) focusQuestion(toChange);
-  }, [focus]);
-
-  const goOn = (event: SubmitEvent) => {
-    event.preventDefault();
+  const goOn = (event?: SubmitEvent) => {
+    event?.preventDefault();
     const gaps = questions.filter((question) => isGap(question, answersNow()));
     if (gaps.length === 0) return go(detour ? { kind: detour.returnTo } : stepAfter(page, pages));
     setMissing(gaps);
@@ -57,6 +53,13 @@ export function QuestionsPage({
     if (!document.title.startsWith(questionWords.error))
       document.title = questionWords.error + document.title;
   };
+
+  useEffect(() => {
+    if (toChange && !isInForm()) focusQuestion(toChange);
+    // Pressed before anybody listened, and not gone back to a question since.
+    if (early && document.documentElement.dataset.sent && !document.activeElement?.closest('.quiz-question'))
+      goOn();
+  }, [focus]);
 
   return (
     // Where nobody listens yet, "dialog" goes nowhere; and no browser fills in what was chosen before a reload.
