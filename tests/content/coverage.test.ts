@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { citedSources } from '../../src/guides/citations.ts';
 import { readDocument } from '../prose/read-document.ts';
 import { contentFiles } from './read.ts';
 
@@ -60,4 +61,12 @@ test('each term of the glossary is linked from a guide', () => {
 
 test('each worksheet is linked from the text of a guide', () => {
   expect(unlinked('kits', (id) => `/kits/${id}/`)).toEqual([]);
+});
+
+test('each source is cited in a guide', () => {
+  const cited = new Set(contentFiles('guides').flatMap(({ body }) => [...citedSources(body)]));
+  const uncited = contentFiles('sources').filter(({ id }) => !cited.has(id));
+  expect(
+    uncited.map(({ file, id }) => `${file}: no guide cites it. Cite it with [@${id}], or take the file away.`),
+  ).toEqual([]);
 });
