@@ -13,8 +13,10 @@ export const words = {
   downloadOne: 'Download',
   discard: 'Discard',
   discarded: 'Discarded.',
+  notDiscarded: 'This browser did not let the site discard it.',
   undoDiscard: 'Undo discarding',
   undiscarded: 'It is back in the list.',
+  notUndiscarded: 'There is no room to put it back. Free some space, then press Undo once more.',
 } as const;
 
 export const backupWords = {

@@ -104,3 +104,16 @@ describe('two tabs', () => {
     expect(one.plan().goal).toBe('the first');
   });
 });
+
+test('a page that slept while everything was erased can bring nothing of it back', async () => {
+  const slept = await openTab();
+  slept.editPlan(goal('kept'));
+  slept.addPlan({ ...fullPlan, goal: 'deleted before' });
+  slept.deletePlan();
+  browser.stored.clear();
+  slept.restore();
+  expect(slept.$canUndo.get()).toBe(false);
+  slept.undo();
+  expect(slept.$plans.get()).toEqual([]);
+  expect([...browser.stored.values()].join()).not.toContain('deleted before');
+});
