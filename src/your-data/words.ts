@@ -51,6 +51,8 @@ export const bringBackWords = {
   brought: 'Done. What you chose from the file is here now.',
   left: (count: number) =>
     `${count} of these had to stay as ${count === 1 ? 'it is' : 'they are'} here, because there was no room to set ${count === 1 ? 'it' : 'them'} aside. The rest is done. Free some space and choose the file again.`,
+  missed: (count: number) =>
+    `There was no room for ${count === 1 ? 'a text' : `${count} texts`} that the file has set aside. The file still has ${count === 1 ? 'it' : 'them'}.`,
   undo: 'Undo bringing it back',
   undone: 'Everything is as it was before you brought the file back.',
   undoneInPart:
