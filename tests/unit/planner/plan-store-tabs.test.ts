@@ -117,3 +117,15 @@ test('a page that slept while everything was erased can bring nothing of it back
   expect(slept.$plans.get()).toEqual([]);
   expect([...browser.stored.values()].join()).not.toContain('deleted before');
 });
+
+test('a tab that shows another page while everything is erased finds no edit to undo when it comes back', async () => {
+  const tab = await openTab();
+  tab.editPlan(goal('kept'));
+  tab.addPlan({ ...fullPlan, goal: 'deleted before' });
+  tab.deletePlan();
+  const again = await tab.reload(() => browser.stored.clear());
+  await vi.dynamicImportSettled();
+  expect(again.$canUndo.get()).toBe(false);
+  again.undo();
+  expect(again.$plans.get()).toEqual([]);
+});
