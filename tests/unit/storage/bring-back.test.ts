@@ -120,7 +120,12 @@ describe('a backup brought back', () => {
     const without = await bringBack({ records: [], setAside, exported: '' }, 'merge', keeper, surroundings);
     expect([without.left, without.missed]).toEqual([[], 2]);
     shelf.writeFault = undefined;
-    const { missed } = await bringBack({ records: [], setAside, exported: '' }, 'merge', keeper, surroundings);
+    const { missed } = await bringBack(
+      { records: [], setAside, exported: '' },
+      'merge',
+      keeper,
+      surroundings,
+    );
     expect(missed).toBe(0);
   });
 
