@@ -18,6 +18,8 @@ export type BringBackWay = 'merge' | 'keep-both' | 'replace';
 export interface BroughtBack {
   /** The records left as they are here, as there was no room to set them aside. */
   left: string[];
+  /** How many texts that stand set aside in the file found no room here. */
+  missed: number;
   /** Makes everything what it was. What was changed since is set aside first; false where there is no room, and it stays. */
   undo(): boolean;
 }
@@ -91,6 +93,7 @@ export async function bringBack(
   const brought = setAside.map((item) => putAsideIfRoom(shelf, item));
   return {
     left,
+    missed: brought.filter((key) => key === undefined).length,
     undo() {
       discardOwn(brought);
       // What was replaced is let go of only once it is back.

@@ -15,17 +15,23 @@ export function eraseAll(keeper: Keeper, shelf: Shelf): { undo: (() => boolean) 
   const aside = setAsideOn(shelf);
   const held = keeper.held();
   let some = held.length > 0;
+  let mark: string | null = null;
   const all = attempt(() => {
     for (const key of shelf.keys()) {
       if (!key.startsWith(PREFIX) && !isSetAside(key)) continue;
       shelf.remove(key);
       some = true;
     }
+    mark = shelf.get(MARK);
     // Last, so that no other tab takes this for the browser's doing.
     shelf.remove(MARK);
   });
   keeper.forgetAll();
   const undo = () => {
+    // First, or what comes back would have none, and the browser's clearing would be taken for another erasing.
+    attempt(() => {
+      if (mark !== null && shelf.get(MARK) === null) shelf.set(MARK, mark);
+    });
     for (const { type, id, state } of held) joinInto(keeper, type, id, state);
     const inMemory = new Set(held.map(({ record }) => record));
     const stored = texts
@@ -38,13 +44,18 @@ export function eraseAll(keeper: Keeper, shelf: Shelf): { undo: (() => boolean) 
   return { undo: all || some ? undo : undefined, all };
 }
 
-/** Deletes something that was set aside. Gives the way to undo it. */
-export function discard(keeper: Keeper, shelf: Shelf, item: SetAside): () => void {
-  attempt(() => shelf.remove(item.key));
+/**
+ * Deletes something that was set aside. Gives the way to undo it, which says whether it is back and can be tried again;
+ * undefined where the shelf did not let it go.
+ */
+export function discard(keeper: Keeper, shelf: Shelf, item: SetAside): (() => boolean) | undefined {
+  const gone = attempt(() => shelf.remove(item.key));
   keeper.changedElsewhere(null, null);
+  if (!gone) return undefined;
   return () => {
-    attempt(() => shelf.set(item.key, item.text));
+    const back = attempt(() => shelf.set(item.key, item.text));
     keeper.changedElsewhere(null, null);
+    return back;
   };
 }
 

@@ -22,7 +22,7 @@ export interface Change {
    * the other one had.
    */
   conflict?: unknown;
-  /** Another tab erased everything. */
+  /** Everything was erased, in another tab or while this page slept. */
   erased?: boolean;
 }
 

@@ -13,7 +13,8 @@ export function createMark({ shelf, now }: Pick<Surroundings, 'shelf' | 'now'>) 
     /** Whether it went, which only the browser does without a word. */
     isGone: (): boolean => known !== undefined && there() === undefined,
 
-    isAnother: (): boolean => known !== there(),
+    /** Whether it went or is another than this page knew. */
+    isAnother: (): boolean => known !== undefined && known !== there(),
 
     /** Remembers the one that is there, where none is known yet. */
     see(): void {

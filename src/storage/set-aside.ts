@@ -18,6 +18,7 @@ export const setAsidePrefixes: Record<SetAsideReason, string> = {
   unreadable: 'waymark-set-aside/',
   replaced: 'waymark-replaced/',
 };
+
 /** Whether something set aside is kept under this key. */
 export function isSetAside(key: string): boolean {
   return Object.values(setAsidePrefixes).some((prefix) => key.startsWith(prefix));

@@ -79,7 +79,7 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
   function holdAll(): void {
     mark.forget();
     const lost = [...records.values()].filter(({ state }) => state);
-    for (const known of lost) Object.assign(known, { seen: null, base: noStamps, held: true });
+    for (const known of lost) Object.assign(known, { seen: null, base: noStamps, held: true, newer: false });
     if (lost.length > 0) memory = 'cleared';
   }
 
@@ -94,7 +94,7 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
 
   function store(record: string, known: Known): void {
     catchUp(record, known);
-    if (known.newer) return;
+    if (memory === 'cleared' || known.newer) return;
     if (known.damaged !== undefined) {
       mend().putAside(shelf, { why: 'unreadable', record, at: now().toISOString(), text: known.damaged });
       if (!known.held) shelf.remove(PREFIX + record);
@@ -231,11 +231,12 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
 
     /** The page slept and was told of nothing. What was erased meanwhile goes, but for what is still to be stored. */
     wokeUp(): void {
-      if (asked(mark.isAnother, false)) {
+      const erased = asked(mark.isAnother, false);
+      if (erased) {
         for (const [record, known] of records) if (!isHeld(known)) records.delete(record);
         mark.forget();
       }
-      tell({});
+      tell(erased ? { erased } : {});
     },
   };
 }

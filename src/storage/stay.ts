@@ -1,11 +1,13 @@
 import type { Keeper } from './keeper.ts';
 import { safekeepingRecord } from './safekeeping.ts';
+import { isSessionOnly } from './shelf.ts';
 
 /** What the browser says of letting this site's storage stay when room runs short or time passes. */
-export type Stay = 'stays' | 'may-go' | 'unknown';
+export type Stay = 'stays' | 'may-go' | 'unknown' | 'session-only';
 
-/** Whether the browser has agreed to let the storage stay. */
+/** Whether the browser has agreed to let the storage stay; of a tab that keeps nothing, that it does not matter there. */
 export async function staysStored(): Promise<Stay> {
+  if (isSessionOnly()) return 'session-only';
   try {
     return (await navigator.storage.persisted()) ? 'stays' : 'may-go';
   } catch {

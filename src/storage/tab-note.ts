@@ -1,11 +1,28 @@
-import { tabShelf } from './shelf.ts';
+import { MARK } from './record-names.ts';
+import { browserShelf, tabShelf } from './shelf.ts';
 
 const PREFIX = 'waymark-tab/';
 
-/** Reads what this tab noted for itself before it was reloaded; undefined when there is nothing. Never throws. */
+/**
+ * How a note begins: with the mark beside the records (`mark.ts`). Another tab that erases everything cannot erase this
+ * tab's notes, but what they are about has another mark then, or none.
+ */
+function beginning(): string {
+  try {
+    return `${browserShelf.get(MARK) ?? ''}\n`;
+  } catch {
+    return '\n';
+  }
+}
+
+/**
+ * Reads what this tab noted for itself before it was reloaded; undefined when there is nothing, or when everything was
+ * erased since. Never throws.
+ */
 export function readTabNote(name: string): string | undefined {
   try {
-    return tabShelf.get(PREFIX + name) ?? undefined;
+    const note = tabShelf.get(PREFIX + name) ?? '';
+    return note.startsWith(beginning()) ? note.slice(beginning().length) : undefined;
   } catch {
     return undefined;
   }
@@ -14,7 +31,7 @@ export function readTabNote(name: string): string | undefined {
 /** Notes a text for this tab until it is closed; false when the browser does not let it. */
 export function writeTabNote(name: string, text: string): boolean {
   try {
-    tabShelf.set(PREFIX + name, text);
+    tabShelf.set(PREFIX + name, beginning() + text);
     return true;
   } catch {
     return false;

@@ -55,13 +55,14 @@ export function BringBack({ describe, onDone }: Props) {
   const bring = async (contents: BackupContents) => {
     setStage({ name: 'busy' });
     onDone(words.bringing);
-    const { left, undo } = await bringBack(contents, way, keeper, {
+    const { left, missed, undo } = await bringBack(contents, way, keeper, {
       shelf: browserShelf,
       newId,
       now,
       pause: pacer(),
     });
-    const status = left.length === 0 ? words.brought : words.left(left.length);
+    const said = [left.length > 0 && words.left(left.length), missed > 0 && words.missed(missed)];
+    const status = said.filter(Boolean).join(' ') || words.brought;
     close({ name: 'brought', undo }, 'bring-back-undo', status);
   };
 

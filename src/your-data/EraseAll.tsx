@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { eraseAll } from '../storage/erase.ts';
-import { keeper } from '../storage/kept.ts';
+import { $keeping, keeper } from '../storage/kept.ts';
 import { browserShelf } from '../storage/shelf.ts';
 import { removeTabNotes } from '../storage/tab-note.ts';
+import { useStore } from '../storage/use-store.tsx';
 import { AskFirst } from './AskFirst.tsx';
 import { useFocusAfter } from './focus-after.tsx';
 import { eraseWords as words } from './words.ts';
@@ -11,6 +12,8 @@ import { eraseWords as words } from './words.ts';
 export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
   const [undo, setUndo] = useState<{ run: () => boolean }>();
   const focusAfter = useFocusAfter();
+  const { sessionOnly } = useStore($keeping);
+  const confirm = sessionOnly ? words.confirmTab : words.confirm;
 
   const erase = () => {
     const { undo: run, all } = eraseAll(keeper, browserShelf);
@@ -29,13 +32,19 @@ export function EraseAll({ onDone }: { onDone: (status: string) => void }) {
   return (
     <section class="rail" aria-labelledby="erase">
       <h2 id="erase">{words.title}</h2>
-      <p>{words.about}</p>
+      <p>{sessionOnly ? words.aboutTab : words.about}</p>
       {undo ? (
         <button type="button" class="button" id="erase-undo" onClick={restore}>
           {words.undo}
         </button>
       ) : (
-        <AskFirst id="erase" words={words} look="button-plain" onYes={erase} onDone={onDone} />
+        <AskFirst
+          id="erase"
+          words={{ ...words, confirm }}
+          look="button-plain"
+          onYes={erase}
+          onDone={onDone}
+        />
       )}
     </section>
   );

@@ -18,7 +18,7 @@ interface Props {
 /** What could not be read or was replaced, each with a way to save it and to discard it. */
 export function SetAsideList({ items, describe, onDone }: Props) {
   /** Empty once it was used, until the list is drawn anew: the heading has to be there for the focus. */
-  const [undo, setUndo] = useState<{ run?: () => void }>();
+  const [undo, setUndo] = useState<{ run?: () => boolean }>();
   useEffect(() => setUndo((used) => (used?.run ? used : undefined)), [items]);
   const focusAfter = useFocusAfter();
   if (items.length === 0 && !undo) return null;
@@ -49,7 +49,9 @@ export function SetAsideList({ items, describe, onDone }: Props) {
                   class="button-quiet"
                   aria-label={`${words.discard}: ${name}`}
                   onClick={() => {
-                    setUndo({ run: discard(keeper, browserShelf, item) });
+                    const run = discard(keeper, browserShelf, item);
+                    if (!run) return onDone(words.notDiscarded);
+                    setUndo({ run });
                     focusAfter('discard-undo');
                     onDone(words.discarded);
                   }}
@@ -67,7 +69,7 @@ export function SetAsideList({ items, describe, onDone }: Props) {
           class="button-plain"
           id="discard-undo"
           onClick={() => {
-            undo.run?.();
+            if (!undo.run?.()) return onDone(words.notUndiscarded);
             setUndo({});
             focusAfter('set-aside');
             onDone(words.undiscarded);

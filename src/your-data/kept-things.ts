@@ -39,7 +39,7 @@ export const keptThings: readonly KeptThing[] = [
   {
     ...note,
     key: `${setAsidePrefixes.replaced}…`,
-    what: 'What a backup you brought back replaced',
+    what: 'What something else took the place of, such as a backup you brought back',
     lasts: 'browser',
     backedUp: true,
   },

@@ -9,19 +9,22 @@ export const words = {
   raw: 'As it is stored',
   setAside: 'Set aside',
   setAsideAbout:
-    'These could not be read, or were replaced by a backup. They are kept as they were until you discard them.',
+    'These could not be read, or something took their place, such as a backup. They are kept as they were until you discard them.',
   downloadOne: 'Download',
   discard: 'Discard',
   discarded: 'Discarded.',
+  notDiscarded: 'This browser did not let the site discard it.',
   undoDiscard: 'Undo discarding',
   undiscarded: 'It is back in the list.',
+  notUndiscarded: 'There is no room to put it back. Free some space, then press Undo once more.',
 } as const;
 
 export const backupWords = {
   title: 'Backup',
-  about: 'A backup file is yours for good. It holds everything listed above, as text that you can read.',
+  about:
+    'A backup file is yours for good. It holds everything listed above, but for notes about this browser alone, as text that you can read.',
   never: (changes: number) =>
-    `You have not made a backup in this browser yet.${changes === 0 ? '' : ` ${changesInWords(changes)} so far.`}`,
+    `You have not made a backup here yet.${changes === 0 ? '' : ` ${changesInWords(changes)} so far.`}`,
   last: (at: string, changes: number) =>
     `Last backup: ${dateInWords(at)}. ${changes === 0 ? 'Nothing has changed' : changesInWords(changes)} since.`,
   download: 'Download a backup file',
@@ -37,7 +40,7 @@ export const bringBackWords = {
   bringing: 'Bringing it back …',
   preview: (exported: string) => `In the file${exported && `, saved on ${dateInWords(exported)}`}`,
   record: 'What',
-  state: 'Compared with this browser',
+  state: 'Compared with what is here',
   /** Before what is wrong with the parts that are left out. */
   partly: 'Some of it cannot be read and is left out:',
   choose: 'What should happen where they differ?',
@@ -48,6 +51,8 @@ export const bringBackWords = {
   brought: 'Done. What you chose from the file is here now.',
   left: (count: number) =>
     `${count} of these had to stay as ${count === 1 ? 'it is' : 'they are'} here, because there was no room to set ${count === 1 ? 'it' : 'them'} aside. The rest is done. Free some space and choose the file again.`,
+  missed: (count: number) =>
+    `There was no room for ${count === 1 ? 'a text' : `${count} texts`} that the file has set aside. The file still has ${count === 1 ? 'it' : 'them'}.`,
   undo: 'Undo bringing it back',
   undone: 'Everything is as it was before you brought the file back.',
   undoneInPart:
@@ -70,7 +75,7 @@ export const wayWords: Record<BringBackWay, { label: string; hint: string }> = {
 };
 
 export const stateWords: Record<BackupState, string> = {
-  new: 'New: not in this browser',
+  new: 'New: not here yet',
   same: 'The same here',
   'changed-here': 'Changed here since',
   'changed-there': 'Changed in the file since',
@@ -108,6 +113,7 @@ export const stayWords: Record<Stay, string> = {
   stays: 'This browser has agreed to keep it until you erase it.',
   'may-go': 'This browser may delete it when room runs short.',
   unknown: 'This browser does not say how long it keeps it.',
+  'session-only': 'In this tab nothing lasts: what you write here is gone once it is closed.',
 };
 
 export const refusedWords =
@@ -135,7 +141,10 @@ export const eraseWords = {
   start: 'Erase everything',
   about:
     'Removes all plans, answers and results from this browser. You can undo it until you leave this page. The site’s own pages, kept for when there is no connection, hold nothing of yours and stay; you can remove them under “Without a connection”.',
+  aboutTab:
+    'Removes all plans, answers and results from this tab. You can undo it until you leave this page. What was kept in this browser before is not touched: to erase that, open this page in another tab.',
   confirm: 'Erase everything Waymark keeps in this browser?',
+  confirmTab: 'Erase everything Waymark keeps in this tab?',
   yes: 'Yes, erase everything',
   no: 'No, keep it',
   erased: 'Everything was erased.',

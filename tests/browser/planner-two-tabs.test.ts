@@ -30,9 +30,7 @@ test('undo leaves what another tab has since written in the same field, and says
   await goal(other).fill('changed there');
   await expect(goal(page)).toHaveValue('changed there');
   await page.locator('.planner-bar').getByRole('button', { name: 'Undo' }).click();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Not undone: changed in another tab' }),
-  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Not undone: changed elsewhere' })).toBeVisible();
   await expect(goal(page)).toHaveValue('changed there');
 });
 
@@ -48,9 +46,7 @@ test('a message’s Undo that comes too late says so in the bar, and the deleted
   await other.getByRole('button', { name: 'Delete this plan' }).click();
   await expect(goal(page)).toHaveValue('');
   await late.click();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Not undone: changed in another tab' }),
-  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Not undone: changed elsewhere' })).toBeVisible();
   await expect(late).toHaveCount(0);
 });
 

@@ -40,6 +40,27 @@ test.describe('a tab that keeps nothing', () => {
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 
+  test('says what is true of it: nothing lasts, and erasing leaves what the browser has', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator.storage, 'persisted', { value: async () => true });
+    });
+    await page.goto('./planner/');
+    await goal(page).fill('kept before');
+    await saved(page);
+    await page.goto('./your-data/');
+    await expect(page.getByRole('main')).toContainText('This browser has agreed to keep it');
+    await page.getByRole('button', { name: 'Keep nothing in this tab' }).click();
+    await expect(page.getByRole('main')).toContainText('In this tab nothing lasts');
+    await expect(page.getByRole('main')).not.toContainText('This browser has agreed to keep it');
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByText('Erase everything Waymark keeps in this tab?')).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('results from this browser');
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+    expect(await page.evaluate(() => Object.values(localStorage).join())).toContain('kept before');
+  });
+
   test('forgets when told to', async ({ page }) => {
     await page.goto('./your-data/');
     await page.getByRole('button', { name: 'Keep nothing in this tab' }).click();

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { newItem } from '../../src/planner/edits.ts';
 import { emptyPlan, type Plan } from '../../src/planner/plan.ts';
 import { faultsOf } from './faults.ts';
 import { plans, textsOf } from './roadmap-plans.ts';
@@ -179,6 +180,21 @@ test('what I looked back on goes into the link only when I say so, and the link 
   expect(await copyOf(reserved)).not.toMatch(/Sent both|A card to both/);
   expect(await copyOf(whole)).toMatch(/Sent both.*A card to both/);
   expect(await copyOf(changed)).toContain('lead a choir');
+});
+
+test('no link is made that would have nothing in it', async ({ page }) => {
+  const looked = { ...newItem('checkIns', 'c'), date: '2027-03-01', done: 'A talk' };
+  await openWays(page, { ...emptyPlan, created: '2027-01-01', checkIns: [looked] });
+  await page.getByRole('button', { name: 'Share by link' }).click();
+  const make = page.getByRole('button', { name: 'Make the link' });
+  await expect(page.getByText('Nothing that would go into a link is written yet.')).toBeVisible();
+  await expect(make).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Put my check-ins in as well' }).check();
+  await make.click();
+  await expect(shareField(page)).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Put my check-ins in as well' }).uncheck();
+  await expect(shareField(page)).toHaveCount(0);
+  await expect(page.getByText('The link is ready')).toHaveCount(0);
 });
 
 test('the link is copied, or marked to copy by hand, or handed to what the device has', async ({

@@ -5,7 +5,6 @@ import { editPlan } from '../edit-store.ts';
 import { setField, written } from '../edits.ts';
 import { RadioField } from '../forms/RadioField.tsx';
 import { statusPaint, Waymark } from '../forms/Waymark.tsx';
-
 import { momentum } from '../momentum.ts';
 import { nextCheckIn } from '../next-check-in.ts';
 import { type Plan, rhythms, says } from '../plan.ts';

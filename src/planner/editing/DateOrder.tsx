@@ -1,7 +1,6 @@
 import { byDue } from '../dates.ts';
 import { editPlan } from '../edit-store.ts';
 import { useFocusAfter } from '../forms/focus-after.tsx';
-
 import type { Plan } from '../plan.ts';
 import { plannerWords } from './words.ts';
 

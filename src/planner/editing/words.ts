@@ -125,7 +125,7 @@ export const plannerWords = {
     removed: 'Deleted the plan',
   },
   undone: 'Undone',
-  notUndone: 'Not undone: changed in another tab since',
+  notUndone: 'Not undone: changed elsewhere since',
   saved: 'Saved',
   changedTwice: 'Changed here and in another tab: the later text stays. Undo brings back the other',
   notStored: 'Kept on this page only',

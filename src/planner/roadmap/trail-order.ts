@@ -1,5 +1,4 @@
 import { byDue, daysBetween, isDate } from '../dates.ts';
-
 import type { Milestone, Plan } from '../plan.ts';
 
 /** Something that stands on the trail: a milestone, or the walker today. */

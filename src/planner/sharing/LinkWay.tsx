@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { address } from '../../address.ts';
-import type { Plan } from '../plan.ts';
+import { isEmpty, type Plan } from '../plan.ts';
 import { useCopying } from '../useCopying.tsx';
 import { canShare, packPlan } from './share-link.ts';
 import { extrasOf, type SharedExtras, sharedPlan } from './shared-plan.ts';
@@ -28,6 +28,7 @@ function MakeLink({ plan }: { plan: Plan }) {
   const [wanted, setWanted] = useState(false);
   const [made, setMade] = useState<{ link?: string | undefined }>({});
   const has = extrasOf(plan);
+  const isNothing = isEmpty(sharedPlan(plan, extras));
   // Made anew with every change of the plan and of what is to be in it: an old link must not be given away for a new one.
   useEffect(() => {
     if (!wanted) return;
@@ -65,7 +66,9 @@ function MakeLink({ plan }: { plan: Plan }) {
       </div>
       {choice('checkIns')}
       {choice('closing')}
-      {made.link ? (
+      {isNothing ? (
+        <p>{words.empty}</p>
+      ) : made.link ? (
         <MadeLink link={made.link} />
       ) : (
         <button type="button" class="button" onClick={() => setWanted(true)}>
@@ -73,7 +76,7 @@ function MakeLink({ plan }: { plan: Plan }) {
         </button>
       )}
       <p role="status" class="way-said">
-        {made.link && words.made}
+        {!isNothing && made.link && words.made}
         {'link' in made && !made.link && words.tooLong}
       </p>
     </div>

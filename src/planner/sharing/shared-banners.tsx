@@ -10,7 +10,6 @@ interface BannerProps {
   id: string;
   /** Whether parts of the roadmap are left out. */
   partly: boolean;
-  /** Whether saving it was just taken back. */
   /** What was said last; empty at first. */
   said: string;
   onSave: () => void;

@@ -14,6 +14,7 @@ export const linkWords = {
   checkIns: 'Put my check-ins in as well',
   closing: 'Put in what I wrote when I closed the plan',
   make: 'Make the link',
+  empty: 'Nothing that would go into a link is written yet.',
   label: 'Link to your roadmap',
   copy: 'Copy the link',
   send: 'Send it …',

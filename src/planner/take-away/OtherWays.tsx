@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { NotLoaded } from '../NotLoaded.tsx';
 import type { Plan } from '../plan.ts';
+import { useLoaded } from '../useLoaded.tsx';
 import { openWaysWords } from './open-words.ts';
-import type { Ways } from './Ways.tsx';
 
 interface Props {
   plan: Plan;
@@ -18,17 +18,11 @@ const loadWays = () => import('./Ways.tsx');
 /** A row with a button that unfolds the ways to take a plan along; they are loaded when they are wanted. */
 export function OtherWays({ plan, before, after }: Props) {
   const [open, setOpen] = useState(false);
-  const [loaded, setLoaded] = useState<{ List?: typeof Ways; failed?: boolean }>({});
-  const { List, failed } = loaded;
+  const { part: Ways, failed, want } = useLoaded(async () => (await loadWays()).Ways);
   const comesNear = () => void loadWays().catch(() => undefined);
-  const toggle = async () => {
+  const toggle = () => {
     setOpen(!open);
-    if (open || List) return;
-    try {
-      setLoaded({ List: (await loadWays()).Ways });
-    } catch {
-      setLoaded({ failed: true });
-    }
+    if (!open) want();
   };
   return (
     <>
@@ -46,7 +40,7 @@ export function OtherWays({ plan, before, after }: Props) {
         </button>
         {after}
       </div>
-      {open && List && <List plan={plan} />}
+      {open && Ways && <Ways plan={plan} />}
       {open && failed && <NotLoaded />}
     </>
   );

@@ -84,11 +84,12 @@ export async function openTab(tab: Tab = { listeners: new Map(), notes: new Map(
     plan: () => store.$plan.get(),
     /** Comes to the front: what follows runs in this tab. */
     front: page,
-    /** Loads the page anew in the same tab. */
-    async reload() {
+    /** Loads the page anew in the same tab, after what came to pass once it was left. */
+    async reload(meanwhile = () => {}) {
       await vi.dynamicImportSettled();
       tab.listeners.get('pagehide')?.({});
       tabs.splice(tabs.indexOf(tab), 1);
+      meanwhile();
       return openTab({ listeners: new Map(), notes: tab.notes });
     },
     /** Comes back from the browser's memory, as after Back. */

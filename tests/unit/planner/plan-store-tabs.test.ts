@@ -104,3 +104,28 @@ describe('two tabs', () => {
     expect(one.plan().goal).toBe('the first');
   });
 });
+
+test('a page that slept while everything was erased can bring nothing of it back', async () => {
+  const slept = await openTab();
+  slept.editPlan(goal('kept'));
+  slept.addPlan({ ...fullPlan, goal: 'deleted before' });
+  slept.deletePlan();
+  browser.stored.clear();
+  slept.restore();
+  expect(slept.$canUndo.get()).toBe(false);
+  slept.undo();
+  expect(slept.$plans.get()).toEqual([]);
+  expect([...browser.stored.values()].join()).not.toContain('deleted before');
+});
+
+test('a tab that shows another page while everything is erased finds no edit to undo when it comes back', async () => {
+  const tab = await openTab();
+  tab.editPlan(goal('kept'));
+  tab.addPlan({ ...fullPlan, goal: 'deleted before' });
+  tab.deletePlan();
+  const again = await tab.reload(() => browser.stored.clear());
+  await vi.dynamicImportSettled();
+  expect(again.$canUndo.get()).toBe(false);
+  again.undo();
+  expect(again.$plans.get()).toEqual([]);
+});

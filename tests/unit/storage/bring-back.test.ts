@@ -109,6 +109,26 @@ describe('a backup brought back', () => {
     expect(setAsideOn(shelf)).toEqual(before);
   });
 
+  test('for whose set-aside texts there is no room says how many did not come', async () => {
+    const shelf = memoryShelf();
+    const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });
+    const aside = (text: string) =>
+      ({ why: 'unreadable', record: 'note/y', at: '2026-11-20T08:00:00.000Z', text }) as const;
+    const setAside = [aside('one'), aside('other')];
+    const surroundings = { shelf, newId: () => 'copy', now: ticking(), pause };
+    shelf.writeFault = full();
+    const without = await bringBack({ records: [], setAside, exported: '' }, 'merge', keeper, surroundings);
+    expect([without.left, without.missed]).toEqual([[], 2]);
+    shelf.writeFault = undefined;
+    const { missed } = await bringBack(
+      { records: [], setAside, exported: '' },
+      'merge',
+      keeper,
+      surroundings,
+    );
+    expect(missed).toBe(0);
+  });
+
   test('that says the same as what is here is passed over, whichever way it is taken', async () => {
     const shelf = memoryShelf();
     const keeper = createKeeper({ mending: () => mending, shelf, now: ticking() });

@@ -64,7 +64,10 @@ describe('erasing', () => {
       'a',
       addLine('new'),
     );
+    const told: unknown[] = [];
+    sleeping.watch((change) => told.push(change));
     sleeping.wokeUp();
+    expect(told).toEqual([{ erased: true }]);
     expect(ids(sleeping.get(note, 'a'))).toEqual(['new']);
     expect(stored(shelf).data.lines).toHaveLength(1);
   });
@@ -133,6 +136,17 @@ describe('erasing', () => {
     expect(setAsideOn(shelf)).toEqual([]);
   });
 
+  test('undone, and cleared by the browser later, is no erasing again', () => {
+    const shelf = memoryShelf();
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('mine'));
+    eraseAll(keeper, shelf).undo?.();
+    expect(keeper.get(note, 'a').title).toBe('mine');
+    shelf.texts.clear();
+    expect(keeper.get(note, 'a').title).toBe('mine');
+    expect(keeper.keeping().memory).toBe('cleared');
+  });
+
   test('undone twice brings everything back once', () => {
     const shelf = memoryShelf();
     const keeper = keep(shelf);
@@ -189,7 +203,34 @@ describe('erasing', () => {
     if (!item) throw new Error('nothing was set aside');
     const undo = discard(keeper, shelf, item);
     expect(setAsideOn(shelf)).toEqual([]);
-    undo();
+    expect(undo?.()).toBe(true);
+    expect(setAsideOn(shelf)).toEqual([item]);
+  });
+
+  test('one set-aside text that the browser keeps is not said to be gone', () => {
+    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
+    const keeper = keep(shelf);
+    keeper.get(note, 'a');
+    const [item] = setAsideOn(shelf);
+    if (!item) throw new Error('nothing was set aside');
+    shelf.remove = () => {
+      throw blocked();
+    };
+    expect(discard(keeper, shelf, item)).toBeUndefined();
+    expect(setAsideOn(shelf)).toEqual([item]);
+  });
+
+  test('one set-aside text for which there is no room any more is not said to be back, and can be tried again', () => {
+    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
+    const keeper = keep(shelf);
+    keeper.get(note, 'a');
+    const [item] = setAsideOn(shelf);
+    if (!item) throw new Error('nothing was set aside');
+    const undo = discard(keeper, shelf, item);
+    shelf.writeFault = full();
+    expect(undo?.()).toBe(false);
+    shelf.writeFault = undefined;
+    expect(undo?.()).toBe(true);
     expect(setAsideOn(shelf)).toEqual([item]);
   });
 });

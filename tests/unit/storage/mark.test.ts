@@ -107,4 +107,32 @@ describe('once the browser cleared its storage', () => {
     keeper.retry();
     expect(keeper.keeping().memory).toBeUndefined();
   });
+
+  test('what was still to be stored then waits too, until the visitor goes on', () => {
+    const { shelf, keeper } = page();
+    shelf.writeFault = full();
+    keeper.update(note, 'a', setTitle('held'));
+    shelf.texts.clear();
+    shelf.writeFault = undefined;
+    keeper.retry();
+    keeper.retry();
+    expect(keeper.keeping().memory).toBe('cleared');
+    expect(shelf.texts.size).toBe(0);
+    keeper.keepAgain();
+    expect(keep(shelf).get(note, 'a').title).toBe('held');
+  });
+
+  test('what a newer build had written went as well, so that what this page has is stored again', () => {
+    const { shelf, keeper } = page();
+    shelf.set('waymark/note/a', '{"version":3,"data":{}}');
+    keeper.update(note, 'a', setTitle('written on'));
+    expect(keeper.keeping().memory).toBe('newer');
+    shelf.texts.clear();
+    keeper.retry();
+    keeper.retry();
+    expect(keeper.keeping().memory).toBe('cleared');
+    keeper.keepAgain();
+    expect(keeper.keeping().memory).toBeUndefined();
+    expect(keep(shelf).get(note, 'a').title).toBe('written on');
+  });
 });
