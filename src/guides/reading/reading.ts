@@ -20,9 +20,14 @@ export function toggleMark(reading: Reading, id: string, kind: 'read' | 'saved',
   return changeMark(reading, id, { [kind]: markOf(reading, id)?.[kind] ? '' : now });
 }
 
-/** Notes where a guide was left. `now` is an ISO moment in UTC. An empty section, at its top, is no place to go on from. */
+/**
+ * Notes where a guide was left; the same reading when that is known and no other was left since. `now` is an ISO moment in
+ * UTC. An empty section, at its top, is no place to go on from.
+ */
 export function leaveAt(reading: Reading, id: string, section: string, now: string): Reading {
-  if (markOf(reading, id)?.section === section) return reading;
+  const { section: before, left } = markOf(reading, id) ?? unmarked;
+  const leftSince = section !== '' && reading.guides.some((other) => other.left > left);
+  if (before === section && !leftSince) return reading;
   return changeMark(reading, id, { section, left: section && now });
 }
 

@@ -40,9 +40,20 @@ describe('the guide to go on with', () => {
     expect(toGoOnWith(left(noReading, 'gone', 1), ALL)).toBeUndefined();
   });
 
+  test('is the one left last also where it was left in the same section before', () => {
+    const reading = left(left(noReading, 'asking', 1), 'setbacks', 2);
+    expect(toGoOnWith(left(reading, 'asking', 3), ALL)?.id).toBe('asking');
+  });
+
   test('leaving where one left already changes nothing, so that nothing is written', () => {
     const reading = left(noReading, 'asking', 1);
     expect(left(reading, 'asking', 9)).toBe(reading);
+    const later = left(reading, 'setbacks', 2);
+    expect(left(later, 'setbacks', 9)).toBe(later);
+  });
+
+  test('nothing is noted of a guide that was opened and left at its top', () => {
+    expect(left(noReading, 'asking', 1, '')).toBe(noReading);
   });
 });
 
