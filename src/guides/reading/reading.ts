@@ -16,8 +16,15 @@ function changeMark(reading: Reading, id: string, changes: Partial<Omit<GuideMar
 }
 
 /** Marks a guide as read or puts it aside for later, or takes that back. `now` is an ISO moment in UTC. */
-export function toggleMark(reading: Reading, id: string, kind: 'read' | 'saved', now: string): Reading {
-  return changeMark(reading, id, { [kind]: markOf(reading, id)?.[kind] ? '' : now });
+export function setMark(
+  reading: Reading,
+  id: string,
+  kind: 'read' | 'saved',
+  on: boolean,
+  now: string,
+): Reading {
+  if (Boolean(markOf(reading, id)?.[kind]) === on) return reading;
+  return changeMark(reading, id, { [kind]: on ? now : '' });
 }
 
 /**
