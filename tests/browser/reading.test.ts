@@ -92,25 +92,45 @@ test('a guide that was scrolled and left at its top is no reading', async ({ pag
   await expect(page.getByText('Your reading')).toBeHidden();
 });
 
-// Come back to as Firefox and Safari do, which show the page as it was left; Chromium keeps none here.
-test('a list of guides come back to shows what was read since, also the first time @firefox', async ({
-  page,
-}) => {
-  await page.goto('./guides/');
-  await page.waitForLoadState('networkidle');
-  await page.getByRole('link', { name: 'Overcoming setbacks' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overcoming setbacks');
-  await read(page).click();
-  await expect(page.getByText('Marked as read.')).toBeVisible();
-  await page.evaluate(() => setTimeout(() => history.back()));
-  const said = () =>
-    page
-      .evaluate(() => {
-        const part = document.querySelector('.go-on');
-        return part?.checkVisibility() ? part.textContent : '';
-      })
-      .catch(() => '');
-  await expect.poll(said).toMatch(/1 of \d+ read/);
+// Firefox and Safari show a page that is come back to as it was left; Chromium keeps none here.
+test.describe('come back to', () => {
+  const comeBack = (page: Page) => page.evaluate(() => setTimeout(() => history.back()));
+
+  test('a list of guides shows what was read since, also the first time @firefox', async ({ page }) => {
+    await page.goto('./guides/');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'Overcoming setbacks' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overcoming setbacks');
+    await read(page).click();
+    await expect(page.getByText('Marked as read.')).toBeVisible();
+    await comeBack(page);
+    const said = () =>
+      page
+        .evaluate(() => {
+          const part = document.querySelector('.go-on');
+          return part?.checkVisibility() ? part.textContent : '';
+        })
+        .catch(() => '');
+    await expect.poll(said).toMatch(/1 of \d+ read/);
+  });
+
+  test('a guide shows the marks that it has by now @firefox', async ({ page, context }) => {
+    await page.goto(GUIDE);
+    await page.waitForLoadState('networkidle');
+    // At its top, as scrolling loads what would keep Firefox from keeping the page.
+    await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guides');
+    const other = await context.newPage();
+    await other.goto(GUIDE);
+    await save(other).click();
+    await expect(save(other)).toHaveAttribute('aria-pressed', 'true');
+    await comeBack(page);
+    const pressed = () =>
+      page
+        .evaluate(() => document.querySelector<HTMLElement>('[data-press=saved] button')?.ariaPressed)
+        .catch(() => '');
+    await expect.poll(pressed).toBe('true');
+  });
 });
 
 test('what was read takes its place without moving the page', async ({ page, context }) => {
