@@ -196,6 +196,16 @@ test.describe('after a setback', () => {
     await expect(page).toHaveURL(/#questions-3$/);
   });
 
+  test('where nothing at all was answered there is no result to keep or to delete', async ({ page }) => {
+    const at = '2026-03-01T09:30:00.000Z';
+    await setback.returnTo(page, '#result', {}, [{ id: at, at, answers: { 'what-happened': 'It ended.' } }]);
+    await expect(heading(page)).toHaveText('Nothing written yet');
+    await expect(page.getByRole('heading', { name: 'Earlier results' })).toBeVisible();
+    await expect(page.getByText('This result then stands under your next one')).toHaveCount(0);
+    await expect(page.getByText('Delete this result', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Start again', { exact: true })).toHaveCount(0);
+  });
+
   test('what was written then can be read beside what is written now', async ({ page }) => {
     const at = '2026-03-01T09:30:00.000Z';
     await setback.returnTo(page, '#result', { 'what-happened': 'It looks smaller now.' }, [
