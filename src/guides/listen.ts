@@ -3,18 +3,26 @@ import { peek } from '../storage/peek.ts';
 type Marks = Partial<Record<string, string>>;
 
 /**
- * Makes the buttons of a guide page work, opens sources where their marks stand, and has the place noted once its reader scrolls. Its address ends in its id.
- * A guide page may carry little script, so all else is loaded when it is needed; the words for when that fails stand in
- * the page.
+ * Makes the buttons of a guide page show what was done and do what they say, opens sources where their marks stand, and has
+ * the place noted once its reader scrolls. Its address ends in its id. A guide page may carry little script, so all else is
+ * loaded when it is needed; the words for when that fails stand in the page.
  */
 export function listenToReader(): void {
   const id = location.pathname.split('/').at(-2) ?? '';
-  const reading = peek('reading') as { guides?: Marks[] } | undefined;
-  const marks = reading?.guides?.find?.((one) => one?.id === id);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-press]')) {
-    const button = place.querySelector('button');
-    if (button && marks?.[place.dataset.press ?? '']) button.ariaPressed = 'true';
-    button?.addEventListener('click', () => {
+  const places = document.querySelectorAll<HTMLElement>('[data-press]');
+  const showMarks = () => {
+    const reading = peek('reading') as { guides?: Marks[] } | undefined;
+    const marks = reading?.guides?.find?.((one) => one?.id === id);
+    for (const place of places) {
+      const button = place.querySelector('[aria-pressed]');
+      if (button) button.ariaPressed = `${!!marks?.[place.dataset.press ?? '']}`;
+    }
+  };
+  showMarks();
+  // A page that is come back to may be as it was left.
+  addEventListener('pageshow', showMarks);
+  for (const place of places) {
+    place.querySelector('button')?.addEventListener('click', () => {
       import('./presses.ts')
         .then(({ press }) => press(place, id))
         .catch(() =>

@@ -11,8 +11,8 @@ const FOLDER = '_astro/';
 
 /** An import that unpacks what it gives, only to pack it again. */
 const UNPACKED = /async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\)(?:\.then\([^)]*\))?);return\{[^}]*\}\}/g;
-/** The same in Vite's helper: nothing is left to help it with. */
-const HELPED = new RegExp(`[\\w$]+\\(${UNPACKED.source}\\)`, 'g');
+/** The same in Vite's helper, which has nothing to help with: its list is empty or was taken out. */
+const HELPED = new RegExp(`[\\w$]+\\(${UNPACKED.source}(?:,\\[\\])?\\)`, 'g');
 
 /** The list of all that a script may load ahead, which Vite puts before it. */
 const LISTED = /^const __vite__mapDeps=.*m\.f=(\[[^\]]*\]).*\n/m;
@@ -40,8 +40,7 @@ export const smallPreload = (base: string): Plugin => ({
         if (output.type !== 'chunk') continue;
         // What the scripts of every page load on demand has few imports, and soon after the first page all of it is on
         // the device. A list of files to load ahead would take a fifth of these scripts.
-        if (EVERY_PAGE.test(output.name))
-          output.code = withPreloads(output.code, () => false).replace(HELPED, '$1');
+        if (EVERY_PAGE.test(output.name)) output.code = withoutHelper(output.code);
         else {
           const there = withImports([output.fileName], importsOf);
           output.code = withPreloads(output.code, (file) => !there.has(file)).replace(UNPACKED, '()=>$1');
@@ -57,6 +56,9 @@ export const smallPreload = (base: string): Plugin => ({
 };`,
   },
 });
+
+/** A script that loads nothing ahead, and what it loads on demand without the helper. */
+export const withoutHelper = (code: string) => withPreloads(code, () => false).replace(HELPED, '$1');
 
 /** A script that names, beside each chunk that it loads on demand, those wanted of the files to load ahead of it. */
 export function withPreloads(code: string, isWanted: (file: string) => boolean): string {

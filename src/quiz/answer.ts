@@ -24,6 +24,11 @@ export function inOwnWords(question: Answerable): boolean {
   return question.lines !== undefined;
 }
 
+/** Whether any question of the quiz has an answer. */
+export function isBegun({ questions }: { questions: Answerable[] }, answers: Answers): boolean {
+  return questions.some((question) => answerTo(question, answers) !== undefined);
+}
+
 /** Whether the question needs an answer and has none. */
 export function isGap(question: Answerable, answers: Answers): boolean {
   return isScored(question) && answerTo(question, answers) === undefined;

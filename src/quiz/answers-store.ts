@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import { keptStore } from '../storage/kept.ts';
+import { $keeping, keptStore } from '../storage/kept.ts';
 import { answersRecord, type KeptAnswers } from './answers-record.ts';
 
 /*
@@ -14,6 +14,9 @@ export interface AnswersStore {
   answer(question: string, answer: string): void;
   clear(): void;
 }
+
+/** Whether answers outlast this page, as they do but where the browser lets the site store nothing. */
+export const areStored = (): boolean => $keeping.get().memory === undefined;
 
 const stores = new Map<string, AnswersStore>();
 

@@ -8,6 +8,7 @@ export function createHistory(returned: (request: SearchRequest) => void) {
   const title = document.title;
   const present = () => readRequest(new URLSearchParams(location.search));
   let settled = present().query !== '';
+  let standing = writeRequest(present());
 
   const name = ({ query }: SearchRequest) => {
     document.title = query ? `${query} – ${title}` : title;
@@ -15,6 +16,10 @@ export function createHistory(returned: (request: SearchRequest) => void) {
   name(present());
 
   addEventListener('popstate', () => {
+    const asked = writeRequest(present());
+    // The skip link makes a step as well, and what stands on the page is what was asked for.
+    if (asked === standing) return;
+    standing = asked;
     settled = true;
     name(present());
     returned(present());
@@ -22,7 +27,8 @@ export function createHistory(returned: (request: SearchRequest) => void) {
 
   return (request: SearchRequest, submitted: boolean): void => {
     const next = writeRequest(request);
-    if (next !== writeRequest(present())) {
+    if (next !== standing) {
+      standing = next;
       const step = settled ? 'pushState' : 'replaceState';
       history[step](null, '', next || location.pathname);
       name(request);

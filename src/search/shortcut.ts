@@ -29,7 +29,9 @@ export function listenForSearch(): void {
     const typing = event.target instanceof Element && event.target.matches('input,textarea,select');
     if (
       event.altKey ||
-      (control ? event.key.toLowerCase() !== 'k' : typing || event.key !== '/' || slashKeyOff())
+      (control
+        ? event.shiftKey || event.key.toLowerCase() !== 'k'
+        : typing || event.key !== '/' || slashKeyOff())
     )
       return;
     open(event, document.querySelector<HTMLAnchorElement>('[data-search-open]'));

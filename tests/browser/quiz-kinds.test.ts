@@ -131,6 +131,41 @@ test.describe('after a setback', () => {
     await expect(page.getByRole('textbox', { name: 'then …' }).first()).toHaveValue('write one line');
   });
 
+  test.describe('where this browser stores nothing', () => {
+    const offered = 'Your answers are kept only in the backup file offered above.';
+    test.beforeEach(async ({ page, permit }) => {
+      permit.allowConsole(/ERR_FAILED/);
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.goto(`${setback.here}#questions-4`);
+      await write(page, 'What is one small thing that you will do next?', 'Write to the team');
+      await expect(page.getByRole('button', { name: 'Download a backup file' })).toBeVisible();
+    });
+
+    test('who cannot get to the check page is not told that answers are kept', async ({ page }) => {
+      await page.route(/ending.*\.js$/, (route) => route.abort());
+      await onwards(page).click();
+      await onwards(page).click();
+      await expect(page.getByText('The next page could not be loaded.')).toContainText(offered);
+      await expect(page.getByText('are kept.')).toHaveCount(0);
+    });
+
+    test('nor is who gets only a part of the result, or cannot add a step', async ({ page }) => {
+      await page.route(/(Afterwards|add-step).*\.js$/, (route) => route.abort());
+      await onwards(page).click();
+      await onwards(page).click();
+      await page.getByRole('link', { name: 'See my result' }).click();
+      await expect(page.getByText('The ways to copy or delete this result')).toContainText(offered);
+      const plan = page.locator('.own-plan');
+      await plan.getByRole('button', { name: /^Add to my roadmap/ }).click();
+      await expect(plan.getByRole('status')).toContainText(offered);
+      await expect(page.getByText('are kept.')).toHaveCount(0);
+    });
+  });
+
   test('Change leads to the words and back', async ({ page }) => {
     await setback.returnTo(page, '#check', { 'still-stands': 'The team' });
     await page.getByRole('link', { name: 'Change What still stands' }).click();
@@ -159,6 +194,16 @@ test.describe('after a setback', () => {
     await page.getByRole('link', { name: 'Continue where you left off' }).click();
     await expect(heading(page)).toHaveText('Page 3 of 5');
     await expect(page).toHaveURL(/#questions-3$/);
+  });
+
+  test('where nothing at all was answered there is no result to keep or to delete', async ({ page }) => {
+    const at = '2026-03-01T09:30:00.000Z';
+    await setback.returnTo(page, '#result', {}, [{ id: at, at, answers: { 'what-happened': 'It ended.' } }]);
+    await expect(heading(page)).toHaveText('Nothing written yet');
+    await expect(page.getByRole('heading', { name: 'Earlier results' })).toBeVisible();
+    await expect(page.getByText('This result then stands under your next one')).toHaveCount(0);
+    await expect(page.getByText('Delete this result', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Start again', { exact: true })).toHaveCount(0);
   });
 
   test('what was written then can be read beside what is written now', async ({ page }) => {

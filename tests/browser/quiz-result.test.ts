@@ -187,7 +187,9 @@ test('a result whose ways to keep it cannot be loaded is there all the same, and
   await page.route(/Afterwards.*\.js$/, (route) => route.abort());
   await returnTo(page, '#result', middling);
   await expect(heading(page)).toHaveText('Start small');
-  await expect(page.getByText('could not be loaded. All of them are kept.')).toBeVisible();
+  await expect(
+    page.getByText('your earlier results, could not be loaded. Your answers are kept.'),
+  ).toBeVisible();
 });
 
 test('a result is copied as text, or shown to be copied by hand', async ({ page, context }) => {

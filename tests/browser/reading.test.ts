@@ -41,6 +41,23 @@ test('a guide saved for later is found again on home and guides, until it is rea
   await expect(reading(page)).toContainText('Saved for later: Overcoming setbacks.');
 });
 
+test('a press does what the button says, whatever another tab did meanwhile', async ({ page, context }) => {
+  await page.goto(GUIDE);
+  const other = await context.newPage();
+  await other.goto(GUIDE);
+  await read(other).click();
+  await expect(read(other)).toHaveAttribute('aria-pressed', 'true');
+
+  await read(page).click();
+  await expect(page.getByText('Marked as read.')).toBeVisible();
+  await expect(read(page)).toHaveAttribute('aria-pressed', 'true');
+  await read(other).click();
+  await expect(read(other)).toHaveAttribute('aria-pressed', 'false');
+  await read(page).click();
+  await expect(read(page)).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByText('Marked as read.')).toBeHidden();
+});
+
 test('a guide left in the middle is gone on with where it was left @engines', async ({ page }) => {
   await page.goto(GUIDE);
   const heading = page.getByRole('heading', { name: 'Ask for the reasons when you can listen' });
@@ -61,6 +78,59 @@ test('who has read nothing sees nothing of it', async ({ page }) => {
   await page.goto('./guides/');
   await expect(page.getByRole('heading', { name: 'Understand' })).toBeVisible();
   await expect(page.getByText('Your reading')).toBeHidden();
+});
+
+test('a guide that was scrolled and left at its top is no reading', async ({ page }) => {
+  await page.goto(GUIDE);
+  const arrived = page.waitForResponse(/reading-place/);
+  await page.mouse.wheel(0, 40);
+  await (await arrived).finished();
+  await page.waitForLoadState('networkidle');
+  await page.goto('./guides/');
+  await expect(page.getByRole('heading', { name: 'Understand' })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('waymark/reading'))).toBeNull();
+  await expect(page.getByText('Your reading')).toBeHidden();
+});
+
+// Firefox and Safari show a page that is come back to as it was left; Chromium keeps none here.
+test.describe('come back to', () => {
+  const comeBack = (page: Page) => page.evaluate(() => setTimeout(() => history.back()));
+
+  test('a list of guides shows what was read since, also the first time @firefox', async ({ page }) => {
+    await page.goto('./guides/');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'Overcoming setbacks' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overcoming setbacks');
+    await read(page).click();
+    await expect(page.getByText('Marked as read.')).toBeVisible();
+    await comeBack(page);
+    const said = () =>
+      page
+        .evaluate(() => {
+          const part = document.querySelector('.go-on');
+          return part?.checkVisibility() ? part.textContent : '';
+        })
+        .catch(() => '');
+    await expect.poll(said).toMatch(/1 of \d+ read/);
+  });
+
+  test('a guide shows the marks that it has by now @firefox', async ({ page, context }) => {
+    await page.goto(GUIDE);
+    await page.waitForLoadState('networkidle');
+    // At its top, as scrolling loads what would keep Firefox from keeping the page.
+    await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guides');
+    const other = await context.newPage();
+    await other.goto(GUIDE);
+    await save(other).click();
+    await expect(save(other)).toHaveAttribute('aria-pressed', 'true');
+    await comeBack(page);
+    const pressed = () =>
+      page
+        .evaluate(() => document.querySelector<HTMLElement>('[data-press=saved] button')?.ariaPressed)
+        .catch(() => '');
+    await expect.poll(pressed).toBe('true');
+  });
 });
 
 test('what was read takes its place without moving the page', async ({ page, context }) => {

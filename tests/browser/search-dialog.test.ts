@@ -30,6 +30,22 @@ test.describe('the search dialog', () => {
     expect(asked.some((path) => path.endsWith('/pagefind/pagefind.js'))).toBe(true);
   });
 
+  test('takes no key that is the browser’s own, as Ctrl-Shift-K is in Firefox', async ({ page }) => {
+    await page.goto('./about/');
+    const isTaken = (key: string, shiftKey: boolean) =>
+      page.evaluate(
+        ([key, shiftKey]) =>
+          !document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key, shiftKey, ctrlKey: true, bubbles: true, cancelable: true }),
+          ),
+        [key, shiftKey] as const,
+      );
+    expect(await isTaken('K', true)).toBe(false);
+    // Caps lock makes it a capital too.
+    expect(await isTaken('K', false)).toBe(true);
+    await expect(dialog(page)).toBeVisible();
+  });
+
   test('closes by Escape and gives the focus back', async ({ page }) => {
     await page.goto('./guides/becoming-a-mentor/');
     const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });

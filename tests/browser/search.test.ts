@@ -159,6 +159,23 @@ test.describe('the search page', () => {
     await expect(page).not.toHaveURL(/\/search\//);
   });
 
+  test('what was shown stays when the skip link is used, and Back from it', async ({ page }) => {
+    await page.goto('./search/?q=mentor');
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await expect(page.locator('.result').nth(10)).toBeVisible();
+    const results = await page.locator('.result').count();
+    await page.getByRole('link', { name: 'Skip to the main part' }).press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    await expect(page.locator('main')).toBeFocused();
+    await expect(page.locator('.result')).toHaveCount(results);
+    await page.goBack();
+    await expect(page.locator('.result')).toHaveCount(results);
+    await field(page).fill('setback');
+    await expect(status(page)).toHaveText(/for “setback”/);
+    await page.goBack();
+    await expect(status(page)).toHaveText(/for “mentor”/);
+  });
+
   test('an empty field shows everything on the site', async ({ page }) => {
     await page.goto('./search/?q=setback');
     await expect(page.locator('.result').first()).toBeVisible();

@@ -10,8 +10,12 @@ const words = {
   mark: 'Read',
 };
 
-/** Shows in the lists of guides on this page what was read, and above them where to go on. */
+let shown = false;
+
+/** Shows in the lists of guides on this page what was read, and above them where to go on. Safe to call again. */
 export function showReading(): void {
+  if (shown) return;
+  shown = true;
   startKeeping();
   show();
   keeper.watch(show);

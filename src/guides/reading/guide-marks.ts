@@ -1,6 +1,6 @@
 import { address } from '../../address.ts';
 import { keeper, startKeeping } from '../../storage/kept.ts';
-import { markOf, toggleMark } from './reading.ts';
+import { setMark } from './reading.ts';
 import { readingRecord } from './reading-record.ts';
 
 const words = {
@@ -10,14 +10,15 @@ const words = {
   unstored: 'This browser does not let the site store it: it is lost when you leave this page.',
 };
 
-/** Marks the guide of this id as read or saves it for later, or takes that back, and says so beside the button. */
+/**
+ * Marks the guide of this id as read or saves it for later, or takes that back, and says so beside the button. The press
+ * does what the button shows, which another tab may have done already.
+ */
 export function pressMark(place: HTMLElement, id: string, kind: 'read' | 'saved'): void {
   startKeeping();
-  const reading = keeper.update(readingRecord, '', (now) =>
-    toggleMark(now, id, kind, new Date().toISOString()),
-  );
-  const on = Boolean(markOf(reading, id)?.[kind]);
   const button = place.querySelector('button');
+  const on = button?.ariaPressed !== 'true';
+  keeper.update(readingRecord, '', (now) => setMark(now, id, kind, on, new Date().toISOString()));
   if (button) button.ariaPressed = String(on);
   const status = place.querySelector('[role=status]');
   if (!on) status?.replaceChildren();

@@ -16,13 +16,25 @@ function changeMark(reading: Reading, id: string, changes: Partial<Omit<GuideMar
 }
 
 /** Marks a guide as read or puts it aside for later, or takes that back. `now` is an ISO moment in UTC. */
-export function toggleMark(reading: Reading, id: string, kind: 'read' | 'saved', now: string): Reading {
-  return changeMark(reading, id, { [kind]: markOf(reading, id)?.[kind] ? '' : now });
+export function setMark(
+  reading: Reading,
+  id: string,
+  kind: 'read' | 'saved',
+  on: boolean,
+  now: string,
+): Reading {
+  if (Boolean(markOf(reading, id)?.[kind]) === on) return reading;
+  return changeMark(reading, id, { [kind]: on ? now : '' });
 }
 
-/** Notes where a guide was left. `now` is an ISO moment in UTC. An empty section, at its top, is no place to go on from. */
+/**
+ * Notes where a guide was left; the same reading when that is known and no other was left since. `now` is an ISO moment in
+ * UTC. An empty section, at its top, is no place to go on from.
+ */
 export function leaveAt(reading: Reading, id: string, section: string, now: string): Reading {
-  if (markOf(reading, id)?.section === section) return reading;
+  const { section: before, left } = markOf(reading, id) ?? unmarked;
+  const leftSince = section !== '' && reading.guides.some((other) => other.left > left);
+  if (before === section && !leftSince) return reading;
   return changeMark(reading, id, { section, left: section && now });
 }
 

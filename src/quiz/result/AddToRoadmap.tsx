@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { address } from '../../address.ts';
+import { areStored } from '../answers-store.ts';
 import type { RoadmapStep } from '../definition.ts';
+import { loadingWords } from '../taking/words.ts';
 import { resultWords } from './result-words.ts';
 
 /** One press adds the step to the roadmap, once for each `from`; says what happened, with a way there and back. */
@@ -25,7 +27,7 @@ export function AddToRoadmap({ step, from }: { step: RoadmapStep; from: string }
       setSaid(stored ? resultWords.added(planGoal) : resultWords.addedInMemory);
       setUndo(() => takeBack);
     } catch {
-      setSaid(resultWords.notAdded);
+      setSaid(`${resultWords.notAdded} ${loadingWords.reload(areStored())}`);
     }
   };
   const takeBack = () => {

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { areStored } from '../answers-store.ts';
+import { loadingWords } from '../taking/words.ts';
 import type { AfterwardsProps } from './Afterwards.tsx';
 import { resultWords } from './result-words.ts';
 
@@ -12,7 +14,7 @@ export function AfterResult(props: AfterwardsProps) {
   if (failed) {
     return (
       <p role="status" class="screen-only">
-        {resultWords.afterwardsFailed}
+        {resultWords.afterwardsFailed} {loadingWords.reload(areStored())}
       </p>
     );
   }

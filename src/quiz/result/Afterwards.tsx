@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { isBegun } from '../answer.ts';
 import type { Answers, QuizDefinition } from '../definition.ts';
 import type { KeptResult } from '../results-record.ts';
 import type { QuizResult } from '../scoring/result.ts';
@@ -23,7 +24,9 @@ export interface AfterwardsProps {
   onForget: () => void;
 }
 
-/** The results before this one, to compare; and ways to keep it, to begin again and to delete. */
+/**
+ * The results before this one, to compare; and ways to keep it, to begin again and to delete, unless nothing was answered.
+ */
 export function Afterwards({
   quiz,
   answers,
@@ -49,13 +52,15 @@ export function Afterwards({
         onDelete={store.remove}
         onPutBack={store.putBack}
       />
-      <KeepResult
-        text={() => resultAsText(quiz, answers, result, date)}
-        secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
-      >
-        <ClearAnswers words={again} onClear={onStartAgain} />
-        <ClearAnswers words={keepWords.delete} onClear={forget} />
-      </KeepResult>
+      {isBegun(quiz, answers) && (
+        <KeepResult
+          text={() => resultAsText(quiz, answers, result, date)}
+          secondOpinion={address(`/quiz/${quiz.id}/second-opinion/`)}
+        >
+          <ClearAnswers words={again} onClear={onStartAgain} />
+          <ClearAnswers words={keepWords.delete} onClear={forget} />
+        </KeepResult>
+      )}
     </>
   );
 }

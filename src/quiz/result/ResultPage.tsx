@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { useStore } from '../../storage/use-store.tsx';
-import { answerTo } from '../answer.ts';
+import { isBegun } from '../answer.ts';
 import type { Answers, Question, QuizDefinition } from '../definition.ts';
 import { resultOf } from '../scoring/result.ts';
 import type { Go } from '../taking/useStep.tsx';
@@ -33,8 +33,7 @@ export function ResultPage({ quiz, pages, answers, focus, go, onStartAgain, onFo
   const results = useStore(store.$results);
   useEffect(() => {
     // Back leads here once more after a result was deleted, and then there is nothing to keep.
-    if (quiz.questions.some((question) => answerTo(question, answers) !== undefined))
-      store.keep(answers, new Date().toISOString());
+    if (isBegun(quiz, answers)) store.keep(answers, new Date().toISOString());
   }, []);
 
   const result = resultOf(quiz, answers);

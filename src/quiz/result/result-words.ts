@@ -24,16 +24,14 @@ export const resultWords = {
   added: (goal: string) =>
     goal === '' ? 'Added to your roadmap.' : `Added to your roadmap ${quoted(goal)}.`,
   addedInMemory:
-    'Added, but this browser stores nothing: the step is there only while this page stays open. Print or copy this result to keep it.',
+    'Added, but not stored: the step is there only while this page stays open. Print or copy this result to keep it.',
   alreadyThere: 'This step is in your roadmap already, so it was not added again.',
   openPlanner: 'Open the planner',
   undo: 'Undo',
-  afterwardsFailed:
-    'The ways to copy or delete this result, and your earlier results, could not be loaded. All of them are kept. Reload the page when you are back online.',
+  afterwardsFailed: 'The ways to copy or delete this result, and your earlier results, could not be loaded.',
   undone: 'Taken out of your roadmap again.',
   changedSince: 'You changed it in the planner since, so it stays there.',
-  notAdded:
-    'The step could not be added, perhaps because the connection is gone. Nothing was changed. Reload the page when you are back online; your answers are kept.',
+  notAdded: 'The step could not be added, perhaps because the connection is gone. Nothing was changed.',
 };
 
 /** What the check page says. */

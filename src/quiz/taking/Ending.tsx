@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { areStored } from '../answers-store.ts';
 import type { QuizOpening } from '../definition.ts';
 import type { EndingParts } from '../result/ending.ts';
 import type { ResultProps } from '../result/ResultPage.tsx';
@@ -29,7 +30,7 @@ export function Ending({ step, arrival, quiz, ...page }: Props) {
   }
   return (
     <div role="status">
-      <p>{failed ? loadingWords.failed : loadingWords.loading}</p>
+      <p>{failed ? `${loadingWords.failed} ${loadingWords.reload(areStored())}` : loadingWords.loading}</p>
       {failed && (
         <button type="button" class="button" onClick={() => location.reload()}>
           {loadingWords.tryAgain}

@@ -1,5 +1,5 @@
 import { address } from '../../address.ts';
-import { answerTo } from '../answer.ts';
+import { isBegun } from '../answer.ts';
 import type { Answers, Question, QuizOpening } from '../definition.ts';
 import { ClearAnswers } from './ClearAnswers.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the quiz is, how long it takes, what happens to answers, and the way in. Also what is built as HTML. */
 export function StartPage({ quiz, pages, answers, focus, onStartAgain, oneAtATime, onOneAtATime }: Props) {
-  const begun = quiz.questions.some((question) => answerTo(question, answers) !== undefined);
+  const begun = isBegun(quiz, answers);
   const next = begun ? resumeAt(pages, answers) : ({ kind: 'questions', page: 1 } as const);
   return (
     <div class="quiz-step">

@@ -38,8 +38,10 @@ export const questionWords = {
 /** What is said while the code of the check page and the result is on its way. */
 export const loadingWords = {
   loading: 'One moment.',
-  failed:
-    'The next page could not be loaded. Your answers are kept. Reload the page when you are back online.',
+  failed: 'The next page could not be loaded.',
+  /** What to do where something was not loaded. `stored` says whether answers outlast the page. */
+  reload: (stored: boolean) =>
+    `Your answers are kept${stored ? '' : ' only in the backup file offered above'}. Reload the page when you are back online.`,
   tryAgain: 'Reload the page',
 };
 

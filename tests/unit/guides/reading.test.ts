@@ -5,8 +5,8 @@ import {
   markOf,
   nextUnread,
   savedForLater,
+  setMark,
   toGoOnWith,
-  toggleMark,
 } from '../../../src/guides/reading/reading.ts';
 import { noReading, type Reading, readingRecord } from '../../../src/guides/reading/reading-record.ts';
 import { open, seal } from '../../../src/storage/envelope.ts';
@@ -14,10 +14,12 @@ import { open, seal } from '../../../src/storage/envelope.ts';
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 26, 8, minute)).toISOString();
 const ALL = ['asking', 'listening', 'setbacks'];
 
-test('a mark is set by one press and taken back by the next', () => {
-  const once = toggleMark(noReading, 'asking', 'read', at(1));
+test('a mark is set and taken back, each once', () => {
+  const once = setMark(noReading, 'asking', 'read', true, at(1));
   expect(markOf(once, 'asking')?.read).toBe(at(1));
-  expect(markOf(toggleMark(once, 'asking', 'read', at(2)), 'asking')?.read).toBe('');
+  expect(setMark(once, 'asking', 'read', true, at(2))).toBe(once);
+  expect(markOf(setMark(once, 'asking', 'read', false, at(2)), 'asking')?.read).toBe('');
+  expect(setMark(noReading, 'asking', 'read', false, at(1))).toBe(noReading);
   expect(markOf(once, 'listening')).toBeUndefined();
 });
 
@@ -35,29 +37,40 @@ describe('the guide to go on with', () => {
     expect(toGoOnWith(left(noReading, 'asking', 1, ''), ALL)).toBeUndefined();
     expect(toGoOnWith(left(left(noReading, 'asking', 1), 'asking', 2, ''), ALL)).toBeUndefined();
     expect(
-      toGoOnWith(toggleMark(left(noReading, 'asking', 1), 'asking', 'read', at(2)), ALL),
+      toGoOnWith(setMark(left(noReading, 'asking', 1), 'asking', 'read', true, at(2)), ALL),
     ).toBeUndefined();
     expect(toGoOnWith(left(noReading, 'gone', 1), ALL)).toBeUndefined();
+  });
+
+  test('is the one left last also where it was left in the same section before', () => {
+    const reading = left(left(noReading, 'asking', 1), 'setbacks', 2);
+    expect(toGoOnWith(left(reading, 'asking', 3), ALL)?.id).toBe('asking');
   });
 
   test('leaving where one left already changes nothing, so that nothing is written', () => {
     const reading = left(noReading, 'asking', 1);
     expect(left(reading, 'asking', 9)).toBe(reading);
+    const later = left(reading, 'setbacks', 2);
+    expect(left(later, 'setbacks', 9)).toBe(later);
+  });
+
+  test('nothing is noted of a guide that was opened and left at its top', () => {
+    expect(left(noReading, 'asking', 1, '')).toBe(noReading);
   });
 });
 
 test('what was saved for later comes in the order it was saved, until it is read', () => {
   const saved = ['setbacks', 'gone', 'asking'].reduce(
-    (reading, id, minute) => toggleMark(reading, id, 'saved', at(minute)),
+    (reading, id, minute) => setMark(reading, id, 'saved', true, at(minute)),
     noReading,
   );
   expect(savedForLater(saved, ALL)).toEqual(['setbacks', 'asking']);
-  expect(savedForLater(toggleMark(saved, 'setbacks', 'read', at(9)), ALL)).toEqual(['asking']);
+  expect(savedForLater(setMark(saved, 'setbacks', 'read', true, at(9)), ALL)).toEqual(['asking']);
 });
 
 test('the next guide is the first unread one behind the one read last, then from the beginning', () => {
   const read = (ids: string[]) =>
-    ids.reduce((reading, id, place) => toggleMark(reading, id, 'read', at(place)), noReading);
+    ids.reduce((reading, id, place) => setMark(reading, id, 'read', true, at(place)), noReading);
   expect(nextUnread(noReading, ALL)).toBeUndefined();
   expect(nextUnread(read(['asking']), ALL)).toBe('listening');
   expect(nextUnread(read(['listening', 'asking']), ALL)).toBe('setbacks');
@@ -68,11 +81,17 @@ test('the next guide is the first unread one behind the one read last, then from
 
 test('whatever is done is read back as it was', () => {
   const doing = fc.oneof(
-    fc.record({ id: fc.constantFrom(...ALL), kind: fc.constantFrom('read' as const, 'saved' as const) }).map(
-      ({ id, kind }) =>
-        (reading: Reading) =>
-          toggleMark(reading, id, kind, at(1)),
-    ),
+    fc
+      .record({
+        id: fc.constantFrom(...ALL),
+        kind: fc.constantFrom('read' as const, 'saved' as const),
+        on: fc.boolean(),
+      })
+      .map(
+        ({ id, kind, on }) =>
+          (reading: Reading) =>
+            setMark(reading, id, kind, on, at(1)),
+      ),
     fc.record({ id: fc.constantFrom(...ALL), section: fc.string() }).map(
       ({ id, section }) =>
         (reading: Reading) =>
@@ -90,7 +109,7 @@ test('whatever is done is read back as it was', () => {
 });
 
 test('a mark that cannot be read is left out, and the others stay', () => {
-  const { guides } = toggleMark(noReading, 'asking', 'saved', at(1));
+  const { guides } = setMark(noReading, 'asking', 'saved', true, at(1));
   const opened = open(
     readingRecord,
     JSON.stringify({

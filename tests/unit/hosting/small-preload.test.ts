@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPreloads } from '../../../src/hosting/small-preload.ts';
+import { withoutHelper, withPreloads } from '../../../src/hosting/small-preload.ts';
 import { withImports } from '../../../src/hosting/with-imports.ts';
 
 /** A script as the bundler leaves it: a list of files, and for each import on demand their places in it. */
@@ -17,6 +17,18 @@ test('a script names what to load ahead of what it loads on demand, without what
 test('nothing is named where nothing is wanted, and a script that loads nothing on demand stays as it is', () => {
   expect(withPreloads(built, () => false)).not.toMatch(/mapDeps|\[/);
   expect(withPreloads('import{a}from"./b.js";a([0]);', () => true)).toBe('import{a}from"./b.js";a([0]);');
+});
+
+test('a script of every page loads on demand without a helper, whether or not there was a list of files', () => {
+  const list =
+    'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/end.1.js"])))=>i.map(i=>d[i]);';
+  const some =
+    'l(async()=>{let{end:e}=await import(`./end.1.js`);return{end:e}},__vite__mapDeps([0])).then(f)';
+  const none = 'l(async()=>{let{note:e}=await import(`./note.4.js`);return{note:e}},[]).then(f)';
+  expect(withoutHelper(`${list}\n${some};${none}`)).toBe(
+    'import(`./end.1.js`).then(f);import(`./note.4.js`).then(f)',
+  );
+  expect(withoutHelper(none)).toBe('import(`./note.4.js`).then(f)');
 });
 
 test('what a file imports is there with it, however deep, also where files import each other', () => {
