@@ -16,7 +16,7 @@ export interface AnswersStore {
 }
 
 /** Whether answers outlast this page, as they do but where the browser lets the site store nothing. */
-export const areStored = (): boolean => $keeping.get().memory === undefined;
+export const areStored = (): boolean => !$keeping.get().memory;
 
 const stores = new Map<string, AnswersStore>();
 

@@ -67,6 +67,8 @@ test('each source is cited in a guide', () => {
   const cited = new Set(contentFiles('guides').flatMap(({ body }) => [...citedSources(body)]));
   const uncited = contentFiles('sources').filter(({ id }) => !cited.has(id));
   expect(
-    uncited.map(({ file, id }) => `${file}: no guide cites it. Cite it with [@${id}], or take the file away.`),
+    uncited.map(
+      ({ file, id }) => `${file}: no guide cites it. Cite it with [@${id}], or take the file away.`,
+    ),
   ).toEqual([]);
 });

@@ -33,7 +33,7 @@ export function focusQuestion(question: Question): void {
 
 /** One question with the answers to choose from, or with room to write. */
 export function QuestionField(props: Props) {
-  return inOwnWords(props.question) ? <OwnWordsField {...props} /> : <ChoiceField {...props} />;
+  return inOwnWords(props.question) ? OwnWordsField(props) : ChoiceField(props);
 }
 
 function ChoiceField({ question, answers, notYet, missing, saysOptional, onAnswer }: Props) {
@@ -44,7 +44,7 @@ function ChoiceField({ question, answers, notYet, missing, saysOptional, onAnswe
     missing && questionWords.needed(notYet),
     !scored && saysOptional && questionWords.optional,
     question.hint,
-  ].filter((line) => typeof line === 'string');
+  ].filter((line): line is string => !!line);
   const choice = (id: string, label: string, kind = '') => (
     <label class={`choice ${kind}`} key={id}>
       <input
@@ -60,7 +60,7 @@ function ChoiceField({ question, answers, notYet, missing, saysOptional, onAnswe
   );
   return (
     <fieldset
-      class={missing ? 'quiz-question quiz-question-missing' : 'quiz-question'}
+      class={`quiz-question ${missing ? 'quiz-question-missing' : ''}`}
       aria-describedby={more.length > 0 ? saysMore : undefined}
     >
       <legend>{question.text}</legend>

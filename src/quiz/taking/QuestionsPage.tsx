@@ -56,15 +56,14 @@ export function QuestionsPage({
 
   useEffect(() => {
     if (toChange && !isInForm()) focusQuestion(toChange);
-    // Pressed before anybody listened, and not gone back to a question since.
-    if (early && document.documentElement.dataset.sent && !document.activeElement?.closest('.quiz-question'))
-      goOn();
+    // "Continue" was pressed before anybody listened.
+    if (early && document.documentElement.dataset.sent) goOn();
   }, [focus]);
 
   return (
     // Where nobody listens yet, "dialog" goes nowhere; and no browser fills in what was chosen before a reload.
     <form
-      class={early ? 'quiz-step quiz-early' : 'quiz-step'}
+      class={`quiz-step ${early ? 'quiz-early' : ''}`}
       method="dialog"
       autocomplete="off"
       noValidate

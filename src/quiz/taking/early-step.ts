@@ -12,7 +12,7 @@ export const earlyStep =
   `(onhashchange=()=>{let d=document.documentElement.dataset,h=location.hash,s,e;` +
   `if(document.getElementById(h.slice(1)))return d.step&&history.replaceState(null,"",d.step);` +
   `try{s=${earlyShelf};s=${earlyText('s', quizSettingsRecord.name)}.includes('"oneAtATime":true')}catch{s=0}` +
-  `d.step=s?"":h;d.sent="";` +
+  `d.step=s?"":h;` +
   `if(e=document.querySelectorAll(".quiz h1")[+(h=="${addressOf(FIRST)}")]){` +
   `e.focus({preventScroll:true});e.scrollIntoView({block:"nearest",behavior:"instant"})}})();` +
-  `onsubmit=()=>{document.documentElement.dataset.sent="early"}`;
+  `for(let t of["submit","focusin"])addEventListener(t,()=>{document.documentElement.dataset.sent=t=="submit"?"early":""})`;

@@ -12,11 +12,10 @@ export const startWords = {
   secondOpinion: 'Ask someone for a second opinion',
   oneAtATime: 'Show one question at a time',
   how: 'How this works',
-  begun: 'You have answered some of these questions before. Your answers are still here.',
+  begun: 'You have answered some of these before. Your answers are still here.',
   again: {
     title: 'Start again',
-    about:
-      'This clears your present answers. Results you have reached are kept, and stand under your next one to compare.',
+    about: 'This clears your answers. Results you have reached are kept, and stand under your next one.',
     yes: 'Clear my answers and start again',
   },
 };
@@ -26,7 +25,7 @@ export const questionWords = {
   /** `questions` is how many there are in all: as many as pages where one is shown at a time. */
   page: (page: number, of: number, questions: number) =>
     `${of === questions ? 'Question' : 'Page'} ${page} of ${of}`,
-  optional: 'This one is optional. It has no score and only helps choose what to suggest.',
+  optional: 'Optional: it has no score and only helps choose what to suggest.',
   back: 'Back',
   next: 'Continue',
   error: 'Error: ',
@@ -41,7 +40,7 @@ export const loadingWords = {
   failed: 'The next page could not be loaded.',
   /** What to do where something was not loaded. `stored` says whether answers outlast the page. */
   reload: (stored: boolean) =>
-    `Your answers are kept${stored ? '' : ' only in the backup file offered above'}. Reload the page when you are back online.`,
+    `Your answers are kept${stored ? '' : ' in the backup above only'}. Reload the page when you are back online.`,
   tryAgain: 'Reload the page',
 };
 
