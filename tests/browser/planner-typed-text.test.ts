@@ -17,3 +17,21 @@ for (const text of difficult) {
     await expect(page.locator('.planner-message bdi')).toHaveText(text);
   });
 }
+
+test('Enter in a field of one line writes nothing and shows nothing, whether something stands there or not', async ({
+  page,
+}) => {
+  await page.goto('./planner/');
+  const title = page.locator('#milestones-first-title');
+  await title.press('Enter');
+  await expect(title).toHaveValue('');
+  await title.pressSequentially('Ask two people');
+  await title.press('Enter');
+  await title.press('Enter');
+  await expect(title).toHaveValue('Ask two people');
+  await title.fill('');
+  await expect(title).toHaveValue('');
+  await page.locator('#obstacles-first-if').press('Enter');
+  await expect(page.locator('#obstacles-first-if')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Delete', description: /^Obstacle/ })).toHaveCount(0);
+});

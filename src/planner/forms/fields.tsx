@@ -24,7 +24,11 @@ interface TextFieldProps extends Field {
 /** A text to type. */
 export function TextField({ id, label, hint, value, onText, lines = 1, note }: TextFieldProps) {
   const typed = useTyped(id, value, onText);
-  const take = (text: string) => typed.take(lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
+  const take = (field: HTMLTextAreaElement) => {
+    // At once: where nothing is left to write, nothing is drawn anew.
+    if (lines === 1 && field.value.includes('\n')) field.value = inOneLine(field.value);
+    typed.take(field.value);
+  };
   return (
     <Labelled id={id} label={label} hint={hint}>
       <textarea
@@ -34,11 +38,19 @@ export function TextField({ id, label, hint, value, onText, lines = 1, note }: T
         dir="auto"
         value={typed.shown}
         aria-describedby={[hint && `${id}-hint`, note].filter(Boolean).join(' ') || undefined}
-        onInput={(event) => take(event.currentTarget.value)}
+        onInput={(event) => take(event.currentTarget)}
       />
     </Labelled>
   );
 }
+
+/** The lines of a text as one, without those in which nothing stands. */
+const inOneLine = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 
 interface DateFieldProps extends Field {
   onDate: (text: string) => void;

@@ -28,7 +28,11 @@ export function useWaitingItem<Name extends ListName>(list: Name, items: readonl
       (id: string): Change<Name> =>
       (changes, typing) => {
         // Asked of the plan itself: what was drawn can be older than the letter before.
-        if (id === '' && placeOf($plan.get(), list, realId.current) < 0) realId.current = newId();
+        if (id === '' && placeOf($plan.get(), list, realId.current) < 0) {
+          // As after Enter in an empty field.
+          if (!Object.values(changes).some(Boolean)) return;
+          realId.current = newId();
+        }
         const real = id || realId.current;
         editPlan(
           (plan) =>
