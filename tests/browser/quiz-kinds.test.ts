@@ -132,7 +132,7 @@ test.describe('after a setback', () => {
   });
 
   test.describe('where this browser stores nothing', () => {
-    const offered = 'Your answers are kept only in the backup file offered above.';
+    const offered = 'Your answers are kept only if you save the backup above.';
     test.beforeEach(async ({ page, permit }) => {
       permit.allowConsole(/ERR_FAILED/);
       await page.addInitScript(() => {

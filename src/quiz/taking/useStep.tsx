@@ -56,7 +56,7 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
     const reached = reachable(wanted ?? START, there.pages, there.answers);
     const sentBack = reached !== (wanted ?? START);
     if (goesOn || reached !== wanted) stand(reached);
-    const detour = reached === wanted ? detourIn(history.state) : undefined;
+    const detour: Detour | undefined = reached === wanted ? history.state?.detour : undefined;
     setPlace(({ visit }) => ({ step: reached, detour, visit: visit + 1, sentBack }));
   };
 
@@ -94,8 +94,4 @@ export function useStep({ pages, answers }: Taking, start: () => void, now: () =
   const asBuilt = place.visit === 0 && (asked === addressOf(FIRST) || !isStep(asked, pages.length));
   const isOnTheWay = place.visit === 0 && !asBuilt;
   return { ...place, step, go, asBuilt, isOnTheWay };
-}
-
-function detourIn(state: { detour?: Detour } | null): Detour | undefined {
-  return typeof state?.detour?.question === 'string' ? state.detour : undefined;
 }

@@ -40,7 +40,7 @@ export const loadingWords = {
   failed: 'The next page could not be loaded.',
   /** What to do where something was not loaded. `stored` says whether answers outlast the page. */
   reload: (stored: boolean) =>
-    `Your answers are kept${stored ? '' : ' in the backup above only'}. Reload the page when you are back online.`,
+    `Your answers are kept${stored ? '' : ' only if you save the backup above'}. Reload the page when you are back online.`,
   tryAgain: 'Reload the page',
 };
 
