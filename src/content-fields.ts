@@ -27,7 +27,10 @@ export const list = <Item extends z.ZodType>(item: Item, least: number, most: nu
   z
     .array(item, { error: missingOr('is not a list', about) })
     .min(least, { error: `has too few entries. Give at least ${least}: ${about}.` })
-    .max(most, { error: `has too many entries. Keep to ${most}: ${about}.` });
+    // Not by max, which would find a text too long where a list belongs.
+    .refine((items) => items.length <= most, {
+      error: `has too many entries. Keep to ${most}: ${about}.`,
+    });
 
 /** A whole number between two bounds. */
 export const whole = (about: string, least: number, most: number) =>

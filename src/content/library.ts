@@ -1,7 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { citedSources } from '../guides/citations.ts';
 import { tracks } from '../guides/tracks.ts';
+import { misplacedFiles } from './file-names.ts';
+import { contentFolder } from './folder.ts';
 import { brokenReferences } from './references.ts';
+import { mistakesInTexts } from './texts.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
 export type SourceEntry = CollectionEntry<'sources'>;
@@ -27,10 +30,9 @@ async function read() {
     sources: data(sources),
     glossary: data(glossary),
   });
-  if (broken.length > 0)
-    throw new Error(
-      `References that lead nowhere, or are none:\n${broken.map((one) => `- ${one}`).join('\n')}`,
-    );
+  const wrong = [...misplacedFiles(contentFolder), ...mistakesInTexts(contentFolder), ...broken];
+  if (wrong.length > 0)
+    throw new Error(`What has to be put right under content/:\n${wrong.map((one) => `- ${one}`).join('\n')}`);
 
   const place = (guide: GuideEntry) =>
     tracks.findIndex((track) => track.id === guide.data.track) * 100 + guide.data.order;
@@ -51,7 +53,7 @@ let reading: ReturnType<typeof read> | undefined;
 /**
  * All content, sorted as it is shown: guides by track and place, quizzes and worksheets by place, sources by author,
  * roadmaps and terms by alphabet.
- * Throws when a reference leads nowhere, with every such reference in the message.
+ * Throws when a reference leads nowhere or a file has no proper name, with all that is wrong in the message.
  */
 export function library() {
   // In development content changes under way, so nothing is kept.

@@ -21,7 +21,7 @@ const QUIZ_LINK = /\]\(\/quiz\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
 const KIT_LINK = /\]\(\/kits\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
 
 /** The worksheet that is no file of content: the planner's own sheet, left blank. */
-const BLANK_ROADMAP = 'blank-roadmap';
+export const BLANK_ROADMAP = 'blank-roadmap';
 
 /**
  * Every reference that leads nowhere, and every citation mark that is none, as a message that names file, field and
@@ -65,6 +65,11 @@ export function brokenReferences(content: Content): string[] {
       if (kit !== BLANK_ROADMAP) need(file, 'a link to /kits/', 'kits', kit);
     }
   }
+  messages.push(
+    ...samePlaces(content.guides, 'guides', '.mdx', ({ data }) => ({ among: data.track, order: data.order })),
+    ...samePlaces(content.kits, 'kits', '.yaml', ({ group, order }) => ({ among: group, order })),
+    ...samePlaces(content.quizzes, 'quizzes', '.yaml', ({ order }) => ({ among: 'quizzes', order })),
+  );
   for (const [id, term] of content.glossary) {
     if (term.guide) need(`glossary/${id}.yaml`, 'guide', 'guides', term.guide);
   }
@@ -83,4 +88,24 @@ export function brokenReferences(content: Content): string[] {
     for (const message of own) messages.push(`content/${file}: ${message}`);
   }
   return messages;
+}
+
+/** Files that would stand at the same place of one list, whose order then is chance. */
+function samePlaces<Entry>(
+  entries: Map<string, Entry>,
+  folder: string,
+  ending: string,
+  placeOf: (entry: Entry) => { among: string; order: number },
+): string[] {
+  const taken = new Map<string, string>();
+  return [...entries].flatMap(([id, entry]) => {
+    const { among, order } = placeOf(entry);
+    const other = taken.get(`${among} ${order}`);
+    taken.set(`${among} ${order}`, id);
+    return other === undefined
+      ? []
+      : [
+          `content/${folder}/${id}${ending}: order is ${order}, the place of content/${folder}/${other}${ending} in ${among}. Give one of them another.`,
+        ];
+  });
 }

@@ -12,7 +12,7 @@ const names = async () => cachesOf(base, await caches.keys());
 
 /** Looks what of the site is on this device. Never rejects. */
 export async function copiesState(): Promise<CopiesState> {
-  if (!import.meta.env.OFFLINE) return 'off';
+  if (!import.meta.env.KEEPS_COPIES) return 'off';
   if (!navigator.serviceWorker || !('caches' in window)) return 'unsupported';
   if (isSessionOnly()) return 'session-only';
   try {

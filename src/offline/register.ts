@@ -49,7 +49,7 @@ export function register(): Promise<ServiceWorkerRegistration> {
 export async function keepForOffline(): Promise<void> {
   const { serviceWorker, connection } = navigator;
   const choice = (peek('offline') as { copies?: unknown } | undefined)?.copies;
-  if (!import.meta.env.OFFLINE || !serviceWorker || isSessionOnly()) return;
+  if (!import.meta.env.KEEPS_COPIES || !serviceWorker || isSessionOnly()) return;
   if (choice === 'none' || (choice !== 'all' && connection?.saveData && !serviceWorker.controller)) return;
   const found = await register();
   const look = () => {

@@ -3,7 +3,7 @@ const PAUSE_MILLISECONDS = 1000;
 
 /** Keeps the site on this device once the page stands. Runs on every page, so all but this is loaded then. */
 export function keepForOfflineSoon(): void {
-  if (!import.meta.env.OFFLINE) return;
+  if (!import.meta.env.KEEPS_COPIES) return;
   const keep = () =>
     import('./register.ts')
       .then(({ keepForOffline }) => keepForOffline())

@@ -16,7 +16,7 @@ export function offlineWorker(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const works = command === 'build' && keepsCopies;
-        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(works) } } });
+        updateConfig({ vite: { define: { 'import.meta.env.KEEPS_COPIES': JSON.stringify(works) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -7,7 +7,9 @@ import { useFocusAfter } from './focus-after.tsx';
 
 /** Says what of the site is on this device, keeps the rest on request, and removes it. */
 export function OfflineCopies({ onDone }: { onDone: (status: string) => void }) {
-  const [state, setState] = useState<CopiesState | 'unknown'>('unknown');
+  const [state, setState] = useState<CopiesState | 'unknown'>(
+    import.meta.env.KEEPS_COPIES ? 'unknown' : 'off',
+  );
   const [busy, setBusy] = useState(false);
   const focusAfter = useFocusAfter();
   const look = () => copiesState().then(setState);

@@ -121,8 +121,9 @@ export const refusedWords =
 
 export const sessionWords = {
   title: 'On a shared computer',
-  about:
-    'You can let this tab keep nothing once it is closed: no roadmap, no answers, no settings, and no pages for when there is no connection. It starts empty. What you wrote before stays in this browser as it is; the pages kept on this device are removed. Other tabs go on as before.',
+  about: import.meta.env.KEEPS_COPIES
+    ? 'You can let this tab keep nothing once it is closed: no roadmap, no answers, no settings, and no pages for when there is no connection. It starts empty. What you wrote before stays in this browser as it is; the pages kept on this device are removed. Other tabs go on as before.'
+    : 'You can let this tab keep nothing once it is closed: no roadmap, no answers, no settings. It starts empty. What you wrote before stays in this browser as it is. Other tabs go on as before.',
   start: 'Keep nothing in this tab',
   failed: 'This browser does not let the site remember that choice, so nothing was changed.',
   on: 'This tab keeps nothing once it is closed. What you write stays in it as you go from page to page.',
@@ -139,8 +140,9 @@ export const sessionWords = {
 export const eraseWords = {
   title: 'Erase everything',
   start: 'Erase everything',
-  about:
-    'Removes all plans, answers and results from this browser. You can undo it until you leave this page. The site’s own pages, kept for when there is no connection, hold nothing of yours and stay; you can remove them under “Without a connection”.',
+  about: import.meta.env.KEEPS_COPIES
+    ? 'Removes all plans, answers and results from this browser. You can undo it until you leave this page. The site’s own pages, kept for when there is no connection, hold nothing of yours and stay; you can remove them under “Without a connection”.'
+    : 'Removes all plans, answers and results from this browser. You can undo it until you leave this page.',
   aboutTab:
     'Removes all plans, answers and results from this tab. You can undo it until you leave this page. What was kept in this browser before is not touched: to erase that, open this page in another tab.',
   confirm: 'Erase everything Waymark keeps in this browser?',

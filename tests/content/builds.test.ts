@@ -70,6 +70,50 @@ test('a worksheet with a part of no known kind stops the build with file, field 
   expect(said).toMatch(/parts\.0\.kind.*is not one of: lines.*Give one of these kinds/);
 }, 60_000);
 
+test.each([
+  [
+    'fields that cannot be read',
+    'guides/becoming-a-mentor.mdx',
+    (text: string) => text.replace(/^audience: .*/m, 'audience: People: those who are asked'),
+    /content\/guides\/becoming-a-mentor\.mdx:6 cannot be read \(bad indentation.*look for a tab, for spaces/,
+  ],
+  [
+    'nothing in it',
+    'sources/allen-2004.yaml',
+    () => '',
+    /content\/sources\/allen-2004\.yaml: has no fields\. Fill it/,
+  ],
+  [
+    'a title with a colon',
+    'sources/allen-2004.yaml',
+    (text: string) => text.replace(/^title: .*/m, 'title: Benefits: an analysis'),
+    /content\/sources\/allen-2004\.yaml:3 cannot be read \(bad indentation/,
+  ],
+  [
+    'a day that is in no calendar',
+    'guides/becoming-a-mentor.mdx',
+    (text: string) => text.replace(/^reviewed: .*/m, 'reviewed: 2026-02-30'),
+    /content\/guides\/becoming-a-mentor\.mdx: reviewed is 2026-02-30, which is no day\. Give/,
+  ],
+])(
+  'a file with %s stops the build with file and remedy',
+  (_, file, change, message) => {
+    const { status, said } = buildWith(file, change);
+    expect(status).not.toBe(0);
+    expect(said).toMatch(message);
+  },
+  60_000,
+);
+
+test('a file that the site would pass over stops the build with its right name', () => {
+  const source = join(folder, 'content/sources/allen-2004.yaml');
+  cpSync(source, join(folder, 'content/sources/Nobody 1999.yml'));
+  const { status, said } = build();
+  expect(status).not.toBe(0);
+  expect(said).toContain('content/sources/Nobody 1999.yml: ends with .yml, and is passed over.');
+  expect(said).toContain('rename it nobody-1999.yaml');
+}, 60_000);
+
 test('a quiz option without its score stops the build with file, field and remedy', () => {
   const { status, said } = buildWith('quizzes/should-i-become-a-mentor.yaml', (text) =>
     text.replace(/, score: 2 }/, ' }'),
@@ -85,4 +129,9 @@ test('a build that is kept on no device does not say that it is', () => {
   const privacy = readFileSync(join(folder, 'dist/privacy/index.html'), 'utf8');
   expect(privacy).toContain('What your browser asks for');
   expect(privacy).not.toMatch(/fetches the others|Turn the network off/);
+  const yourData = readFileSync(join(folder, 'dist/your-data/index.html'), 'utf8');
+  expect(yourData).toContain('Removes all plans, answers and results');
+  expect(yourData).not.toMatch(
+    /no pages for when|pages kept on this device|hold nothing of yours and stay|fetches the rest/,
+  );
 }, 120_000);

@@ -1,14 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { misplacedFiles } from '../../src/content/file-names.ts';
 import { brokenReferences, type Content } from '../../src/content/references.ts';
+import { mistakeInText } from '../../src/content/texts.ts';
 import { glossarySchema } from '../../src/guides/glossary-schema.ts';
 import { countWords } from '../../src/guides/reading-time.ts';
-import { guideSchema } from '../../src/guides/schema.ts';
+import { type Guide, guideSchema } from '../../src/guides/schema.ts';
 import { sourceSchema } from '../../src/guides/source-schema.ts';
 import { kitSchema } from '../../src/kits/schema.ts';
 import { exampleSchema } from '../../src/planner/example-schema.ts';
 import { quizSchema } from '../../src/quiz/schema.ts';
-import { contentFiles } from './read.ts';
+import { type ContentFile, contentFiles, mistakesIn, parsedFiles } from './read.ts';
 
 const schemas: Record<string, z.ZodType> = {
   guides: guideSchema,
@@ -23,9 +28,8 @@ for (const [folder, schema] of Object.entries(schemas)) {
   describe(`content/${folder}`, () => {
     const files = contentFiles(folder);
     test('holds something', () => expect(files.length).toBeGreaterThan(0));
-    test.each(files)('$file keeps to its schema', ({ data }) => {
-      const { error } = schema.safeParse(data);
-      expect(error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []).toEqual([]);
+    test.each(files)('$file keeps to its schema', (file) => {
+      expect(mistakesIn(file, schema)).toEqual([]);
     });
   });
 }
@@ -35,9 +39,9 @@ const guides = contentFiles('guides');
 /** All content as the build sees it. */
 function everything(): Content {
   const all = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
-    new Map(contentFiles(folder).map(({ id, data }) => [id, schema.parse(data)]));
+    new Map(parsedFiles(folder, schema).map(({ id, data }) => [id, data]));
   return {
-    guides: new Map(guides.map(({ id, data, body }) => [id, { data: guideSchema.parse(data), body }])),
+    guides: new Map(parsedFiles('guides', guideSchema).map(({ id, data, body }) => [id, { data, body }])),
     quizzes: all('quizzes', quizSchema),
     kits: all('kits', kitSchema),
     sources: all('sources', sourceSchema),
@@ -49,6 +53,10 @@ test('every reference between files leads somewhere', () => {
   expect(brokenReferences(everything())).toEqual([]);
 });
 
+test('every file under content has a name and a place that the site reads', () => {
+  expect(misplacedFiles(join(import.meta.dirname, '../../content'))).toEqual([]);
+});
+
 test('every source is one that is known by a DOI, or says where it appeared', () => {
   for (const { file, data } of contentFiles('sources')) {
     const { doi, locator, venue } = sourceSchema.parse(data);
@@ -56,26 +64,71 @@ test('every source is one that is known by a DOI, or says where it appeared', ()
   }
 });
 
-describe.each(guides)('$file', ({ body }) => {
-  test('has 900 to 1,600 words', () => {
-    expect(countWords(body)).toBeGreaterThanOrEqual(900);
-    expect(countWords(body)).toBeLessThanOrEqual(1600);
-  });
+/** What is wrong with the text of a guide, each as a message that names file and remedy. */
+function mistakesInBody({ file, body }: Pick<ContentFile, 'file' | 'body'>): string[] {
+  const mistakes: string[] = [];
+  const count = countWords(body);
+  if (count < 900)
+    mistakes.push(`${file} has ${count} words. Write at least 900: a worked example, words to say.`);
+  if (count > 1600) mistakes.push(`${file} has ${count} words. Cut it to 1,600, or make two guides of it.`);
+  let level = 1;
+  for (const [, marks = '', text] of body.matchAll(/^(#+) (.*)/gm)) {
+    if (marks.length < 2)
+      mistakes.push(`${file}: the heading “${text}” begins with one #. Begin it with ##.`);
+    if (marks.length > level + 1)
+      mistakes.push(`${file}: the heading “${text}” skips a level. Begin it with ${'#'.repeat(level + 1)}.`);
+    level = marks.length;
+  }
+  if (!/^\s*> /m.test(body))
+    mistakes.push(
+      `${file} has no words to say or send. Give some, as a block quote: begin each line with >.`,
+    );
+  return mistakes;
+}
 
-  test('has headings in order, starting at the second level', () => {
-    let level = 1;
-    for (const [, marks = ''] of body.matchAll(/^(#+) /gm)) {
-      expect(marks.length).toBeGreaterThanOrEqual(2);
-      expect(marks.length).toBeLessThanOrEqual(level + 1);
-      level = marks.length;
-    }
-  });
-
-  test('has words to say or send', () => expect(body).toMatch(/^\s*> /m));
+test.each(guides)('$file has 900 to 1,600 words, headings in order and words to say or send', (guide) => {
+  expect(mistakesInBody(guide)).toEqual([]);
 });
 
 describe('what an author is told', () => {
-  const guide = guideSchema.parse(guides[0]?.data);
+  const guide: Guide = {
+    title: 'A walk',
+    promise: 'You can walk.',
+    track: 'become',
+    order: 1,
+    audience: 'Walkers',
+    reviewed: '2026-11-20',
+    keyPoints: ['One.', 'Two.', 'Three.'],
+    tryThis: {
+      title: 'Walk',
+      minutes: 15,
+      text: 'Go.',
+      step: { title: 'Walk', doneWhen: 'I am there', weeks: 2 },
+    },
+    related: ['a-hill'],
+  };
+
+  /** Content that fits together once there is a guide "lost". */
+  const fewThings = (): Content => ({
+    guides: new Map([['a-hill', { data: { ...guide, order: 2, related: ['lost'] }, body: '' }]]),
+    quizzes: new Map(),
+    kits: new Map(),
+    sources: new Map([
+      [
+        'kram-1983',
+        {
+          authors: ['Kram'],
+          year: 1983,
+          title: 'Phases',
+          venue: 'A journal',
+          kind: 'interviews',
+          sample: '18 pairs',
+          note: 'One.',
+        },
+      ],
+    ]),
+    glossary: new Map(),
+  });
   const told = (schema: z.ZodType, data: unknown) =>
     schema.safeParse(data).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
 
@@ -97,7 +150,7 @@ describe('what an author is told', () => {
     );
   });
 
-  const [kit] = contentFiles('kits').map(({ data }) => kitSchema.parse(data));
+  const [kit] = parsedFiles('kits', kitSchema).map(({ data }) => data);
   test.each([
     ['a group that is none', { group: 'sometime' }, /^group is not one of: before, begin, along, end/],
     ['a missing guide', { guides: undefined }, /^guides is missing\. Add it: the guides it serves/],
@@ -131,12 +184,12 @@ describe('what an author is told', () => {
   });
 
   test('about a DOI that is none', () => {
-    const source = contentFiles('sources').map(({ data }) => sourceSchema.parse(data))[0];
+    const source = parsedFiles('sources', sourceSchema)[0]?.data;
     expect(told(sourceSchema, { ...source, doi: 10.1 })[0]).toMatch(/^doi is not text\. Give the DOI/);
   });
 
   test('about a milestone of an example that comes after its goal', () => {
-    const [example] = contentFiles('roadmaps').map(({ data }) => exampleSchema.parse(data));
+    const [example] = parsedFiles('roadmaps', exampleSchema).map(({ data }) => data);
     const wrong = structuredClone(example);
     if (wrong?.plan.milestones[0]) wrong.plan.milestones[0].weeks = 104;
     expect(told(exampleSchema, wrong)[0]).toMatch(
@@ -145,12 +198,12 @@ describe('what an author is told', () => {
   });
 
   test('about a worksheet that is not there, and one whose address is taken', () => {
-    const content = everything();
+    const content = fewThings();
     content.guides.set('lost', {
-      data: { ...guide, related: ['becoming-a-mentor'] },
+      data: { ...guide, related: ['a-hill'] },
       body: 'Print the [map](/kits/treasure/) and the [blank roadmap](/kits/blank-roadmap/).',
     });
-    if (kit) content.kits.set('blank-roadmap', { ...kit, guides: ['becoming-a-mentor'] });
+    if (kit) content.kits.set('blank-roadmap', { ...kit, guides: ['a-hill'] });
     expect(brokenReferences(content)).toEqual(
       expect.arrayContaining([
         'content/guides/lost.mdx: a link to /kits/ names "treasure", but there is no content/kits/treasure.yaml. Correct the name or add the file.',
@@ -161,9 +214,9 @@ describe('what an author is told', () => {
   });
 
   test('about a citation of a source that is not there', () => {
-    const content = everything();
+    const content = fewThings();
     content.guides.set('lost', {
-      data: { ...guide, related: ['becoming-a-mentor'] },
+      data: { ...guide, related: ['a-hill'] },
       body: 'So it is. [@nobody-1900]',
     });
     expect(brokenReferences(content)).toEqual([
@@ -174,9 +227,9 @@ describe('what an author is told', () => {
   test.each(['[@Kram-1983]', '[@kram_1983]', '[@kram-1983, p. 3]', '[@kram-1983; @eby-2008]', '[@]'])(
     'about %s, which is no citation mark',
     (mark) => {
-      const content = everything();
+      const content = fewThings();
       content.guides.set('lost', {
-        data: { ...guide, related: ['becoming-a-mentor'] },
+        data: { ...guide, related: ['a-hill'] },
         body: `So it is. [@kram-1983] And so. ${mark}`,
       });
       expect(brokenReferences(content)).toEqual([
@@ -189,16 +242,85 @@ describe('what an author is told', () => {
     ['keyPoints', { keyPoints: ['One.', 'So it is. [@kram-1983]', 'Three.'] }],
     ['tryThis', { tryThis: { ...guide.tryThis, text: 'Ask somebody. [@kram-1983]' } }],
   ])('about a citation mark in %s', (field, wrong) => {
-    const content = everything();
-    content.guides.set('lost', { data: { ...guide, related: ['becoming-a-mentor'], ...wrong }, body: '' });
+    const content = fewThings();
+    content.guides.set('lost', { data: { ...guide, related: ['a-hill'], ...wrong }, body: '' });
     expect(brokenReferences(content)).toEqual([
       `content/guides/lost.mdx: ${field} holds [@kram-1983], which readers would see as it stands. Cite in the guide’s text instead.`,
     ]);
   });
 
   test('about a related guide that is not there', () => {
-    const content = everything();
+    const content = fewThings();
     content.guides.set('lost', { data: { ...guide, related: ['nowhere'] }, body: '' });
     expect(brokenReferences(content)[0]).toMatch(/^content\/guides\/lost\.mdx: related names "nowhere"/);
+  });
+
+  test('about two guides at one place of their track, and two worksheets', () => {
+    const content = fewThings();
+    content.guides.set('lost', { data: { ...guide, order: 2 }, body: '' });
+    expect(brokenReferences(content)).toEqual([
+      'content/guides/lost.mdx: order is 2, the place of content/guides/a-hill.mdx in become. Give one of them another.',
+    ]);
+  });
+
+  test('about a text where a list belongs, once', () => {
+    expect(told(guideSchema, { ...guide, related: 'a-hill' })).toEqual([
+      'related is not a list. Give other guides to read.',
+    ]);
+  });
+
+  test.each([
+    ['too few words', 'A word.', /^content\/guides\/lost\.mdx has 2 words\. Write at least 900/],
+    ['too many words', 'A word. '.repeat(801), /has 1602 words\. Cut it to 1,600/],
+    ['a heading of the first level', '# Up\n', /the heading “Up” begins with one #\. Begin it with ##/],
+    [
+      'a heading that skips a level',
+      '## Up\n\n#### On\n',
+      /the heading “On” skips a level\. Begin it with ###/,
+    ],
+    ['no words to say', 'A word.', /no words to say or send\. Give some, as a block quote/],
+  ])('about %s in a guide', (_, body, message) => {
+    expect(mistakesInBody({ file: 'content/guides/lost.mdx', body })).toEqual(
+      expect.arrayContaining([expect.stringMatching(message)]),
+    );
+  });
+
+  test.each([
+    ['Becoming A Boss.mdx', 'guides', /has a name that is no address\..*rename it becoming-a-boss\.mdx/],
+    ['café_plan.mdx', 'guides', /rename it cafe-plan\.mdx/],
+    ['a-walk.md', 'guides', /ends with \.md, and is passed over\. .*rename it a-walk\.mdx/],
+    ['nobody-1999.yml', 'sources', /ends with \.yml, and is passed over\. .*rename it nobody-1999\.yaml/],
+    ['a-walk.mdx', 'guides/mentors', /lies in a folder inside guides.*Move it to content\/guides\./],
+    ['a-walk.mdx', 'guide', /lies where nothing is read\. Move it to one of: guides, quizzes/],
+    ['a-walk.mdx', '', /lies where nothing is read/],
+  ])('about a file called %s in "%s"', (name, room, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-names-'));
+    mkdirSync(join(folder, room), { recursive: true });
+    for (const file of [name, '.DS_Store', 'a-walk.mdx~']) writeFileSync(join(folder, room, file), '');
+    const messages = misplacedFiles(folder);
+    rmSync(folder, { recursive: true });
+    expect(messages).toEqual([expect.stringMatching(message)]);
+    expect(messages[0]).toContain(`content/${room && `${room}/`}${name}: `);
+  });
+
+  test.each([
+    ['guides/a.mdx', '', /does not begin with its fields\. Put a line --- before them/],
+    ['guides/a.mdx', 'title: A\n---\n', /does not begin with its fields/],
+    ['guides/a.mdx', '---\ntitle: A\n', /does not begin with its fields/],
+    ['guides/a.mdx', '---\n---\n', /has no fields\. Fill it/],
+    ['kits/a.yaml', '# nothing\n', /has no fields\. Fill it as content\/README\.md shows, or delete it/],
+    [
+      'guides/a.mdx',
+      '---\nreviewed: 2026-02-30   # today\n---\n',
+      /^reviewed is 2026-02-30, which is no day\. Give .* as YYYY-MM-DD/,
+    ],
+    ['guides/a.mdx', '---\r\nreviewed: 2026-13-01\r\n---\r\n', /^reviewed is 2026-13-01/],
+  ])('about %s with the text %j', (file, text, message) => {
+    expect(mistakeInText(file, text)).toMatch(message);
+  });
+
+  test('nothing of a day that is one, and of lines as Windows ends them', () => {
+    expect(mistakeInText('guides/a.mdx', '---\nreviewed: 2028-02-29\n---\n')).toBeUndefined();
+    expect(mistakeInText('guides/a.mdx', '\uFEFF---\r\ntitle: A\r\n---\r\n')).toBeUndefined();
   });
 });

@@ -93,7 +93,7 @@ test('what a new guide and a new worksheet refer to is there', () => {
   };
   for (const id of known.related) {
     expect(existsSync(join(content, `guides/${id}.mdx`))).toBe(true);
-    all.guides.set(id, { data: { ...known, related: ['new'] }, body: '' });
+    all.guides.set(id, { data: { ...known, order: 1, related: ['new'] }, body: '' });
   }
   expect(brokenReferences(all)).toEqual([]);
 });
@@ -108,6 +108,22 @@ describe('an author who slips is told', () => {
 
   test('that a title needs letters for the name of its file', () => {
     expect(make('kit', '???').said).toContain('has no Latin letters to make a file name of');
+  });
+
+  test('that a title is too long for its heading, before a file has its name', () => {
+    expect(make('guide', 'A long walk '.repeat(8))).toEqual({
+      status: 1,
+      said: 'The title is longer than 80 characters. Shorten it.\n',
+    });
+  });
+
+  test('that an address is taken by a page that is no file of content', () => {
+    expect(make('kit', 'Blank roadmap').said).toContain('/kits/blank-roadmap/ is the address of');
+    expect(existsSync(join(content, 'kits/blank-roadmap.yaml'))).toBe(false);
+  });
+
+  test('a name in plain letters, whatever the title has', () => {
+    expect(make('kit', 'Straße,\nŁódź & Ærø').said).toContain('Made content/kits/strasse-lodz-aero.yaml');
   });
 
   test('which kinds there are', () => {

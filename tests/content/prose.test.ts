@@ -43,6 +43,19 @@ describe('an author is told', () => {
       'leads to no part of /guides/a-walk/',
     ],
     ['a link to no term', 'A [hill](/glossary/#hill).', 'leads to no part of /glossary/'],
+    [
+      'a heading without its space',
+      'Go on.\n\n##Up',
+      'headings: “##Up” is no heading without a space after ##',
+    ],
+    ['HTML', 'Go <b>on</b>.', 'markup: “Go <b>on</b>.” holds HTML or code'],
+    ['a comment of HTML', 'Go on.\n\n<!-- left -->', 'markup: “<!-- left -->” holds HTML or code'],
+    ['a sign that opens HTML', 'In <5 of 10 walks.', 'markup: “In <5 of 10 walks.” holds HTML or code'],
+    ['a tag that is never closed', 'Go <on.', 'markup: “Go <on.” holds HTML or code'],
+    ['code', 'Go {on}.', 'markup: “Go {on}.” holds HTML or code'],
+    ['an import', 'import Box from "../box.astro"\n\nGo on.', 'markup: “import Box'],
+    ['a picture that is not there', '![A hill](/hill.png)', 'pictures: “/hill.png” is no file in public'],
+    ['a picture from elsewhere', '![A hill](https://example.org/a.png)', 'is no file in public'],
     ['a link without its last slash', 'Read [all guides](/guides).', 'has no / at its end'],
   ])('about %s', (_, body, message) => {
     const messages = told(body);
@@ -50,8 +63,29 @@ describe('an author is told', () => {
     expect(messages[0]).toMatch(/^content\/guides\/a-walk\.mdx:\d+ /);
   });
 
-  test('about Markdown that cannot be read, with its file', () => {
-    expect(() => told('Go <on.')).toThrow('content/guides/a-walk.mdx');
+  test.each([
+    ['a tab', 'tryThis:\n\tminutes: 15\n', 4],
+    ['spaces that do not match', 'tryThis:\n   title: Up\n  minutes: 15\n', 4],
+    ['a colon in a text', 'audience: People: those who walk\n', 3],
+    ['a text that begins with a sign', 'audience: @walkers\n', 3],
+    ['a field that is there twice', 'title: A hill\n', 3],
+  ])('about fields that cannot be read for %s, with their line', (_, front, line) => {
+    const [message] = told('Go on.', front).filter((one) => one.includes('unreadable'));
+    expect(message).toMatch(/unreadable: “.*” cannot be read \(.*look for a tab, for spaces/);
+    expect(Math.abs(Number(/mdx:(\d+) /.exec(message ?? '')?.[1]) - line)).toBeLessThanOrEqual(1);
+  });
+
+  test('about a guide without fields, and of nothing that follows from it', () => {
+    expect(problemsIn([readDocument('content/guides/a-walk.mdx', 'Go on.\n')])).toEqual([
+      expect.stringMatching(
+        /^content\/guides\/a-walk\.mdx:1 unreadable: “Go on\.” does not begin with its fields/,
+      ),
+    ]);
+  });
+
+  test('nothing of a mark before the text and of lines as Windows ends them', () => {
+    const windows = '\uFEFF---\r\ntitle: A walk\r\n---\r\n\r\nGo on.\r\n';
+    expect(problemsIn([readDocument('content/guides/a-walk.mdx', windows)])).toEqual([]);
   });
 
   test('about a straight apostrophe in a field, which in the text of a guide is none', () => {

@@ -8,16 +8,17 @@ import { partsOf } from '../../src/quiz/scoring/condition.ts';
 import { decide } from '../../src/quiz/scoring/decide.ts';
 import { resultOf } from '../../src/quiz/scoring/result.ts';
 import { answerSets } from '../fixtures/answer-sets.ts';
-import { contentFiles } from './read.ts';
+import { parsedFiles } from './read.ts';
 import { readingGrade } from './reading-grade.ts';
 
 /*
  * What a machine can hold of the rules for quizzes: see content/README.md. That an item has one idea, is kind and is
  * our own, only people can tell.
  */
-const quizzes = contentFiles('quizzes').map(({ id, data }): [string, QuizDefinition] => [
+const files = parsedFiles('quizzes', quizSchema);
+const quizzes = files.map(({ id, data }): [string, QuizDefinition] => [
   id,
-  definitionOf(id, quizSchema.parse(data), (guide) => `The guide ${guide}`),
+  definitionOf(id, data, (guide) => `The guide ${guide}`),
 ]);
 
 // Thousands of results take their time on a busy machine.
@@ -31,7 +32,7 @@ const repeated = (texts: string[]) => {
 };
 
 test('the quizzes that other pages count on are there, each in a place of its own', () => {
-  const places = contentFiles('quizzes').map(({ data }) => quizSchema.parse(data).order);
+  const places = files.map(({ data }) => data.order);
   expect(quizzes.map(([id]) => id)).toEqual(
     expect.arrayContaining([
       'bouncing-back',
@@ -98,24 +99,33 @@ describe.each(quizzes)('%s: its items', (_, quiz) => {
 
   test('have five labelled answers from 0 to 4 where they are scored, three items to an area', () => {
     for (const question of questions.filter(isScored)) {
+      const scores = question.options.map(({ score }) => score).join(', ');
       expect(
-        question.options.map(({ score }) => score),
-        question.id,
-      ).toEqual([0, 1, 2, 3, 4]);
+        scores,
+        `questions "${question.id}" has answers with the scores ${scores}. Give it five, with 0, 1, 2, 3, 4.`,
+      ).toBe('0, 1, 2, 3, 4');
     }
     for (const { id } of quiz.dimensions) {
+      const count = questions.filter(({ dimension }) => dimension === id).length;
       expect(
-        questions.filter(({ dimension }) => dimension === id),
-        id,
-      ).toHaveLength(3);
+        count,
+        `dimensions "${id}" has ${count} questions. Give each dimension three: people may leave one out.`,
+      ).toBe(3);
     }
-    if (questions.some(isScored)) expect(quiz.notYet).toMatch(/^I have not .* yet$/);
+    if (questions.some(isScored))
+      expect(quiz.notYet, 'notYet begins with “I have not” and ends with “yet”.').toMatch(
+        /^I have not .* yet$/,
+      );
   });
 
   test('of one area never share a page', () => {
     for (let first = 0; first < questions.length; first += 3) {
-      const areas = questions.slice(first, first + 3).flatMap(({ dimension }) => dimension ?? []);
-      expect(new Set(areas).size, areas.join()).toBe(areas.length);
+      const page = questions.slice(first, first + 3);
+      const areas = page.flatMap(({ dimension }) => dimension ?? []);
+      expect(
+        new Set(areas).size,
+        `questions ${page.map(({ id }) => `"${id}"`).join(', ')} stand on one page, and two are of one dimension (${areas.join(', ')}). Move one: a page has three.`,
+      ).toBe(areas.length);
     }
   });
 });
@@ -131,10 +141,14 @@ describe.each(quizzes)('%s: its result', (_, quiz) => {
   const scored = questions.filter(isScored);
 
   test('says its four points: purpose, limits, misuse, privacy', () => {
-    expect(quiz.note).toMatch(/aid to reflection/);
-    expect(quiz.note).toMatch(/not a validated test|measures nothing/);
-    expect(quiz.note).toMatch(/must not be used|Nobody may ask/);
-    expect(quiz.note).toMatch(/has left this device/);
+    const points: [RegExp, string][] = [
+      [/aid to reflection/, 'aid to reflection'],
+      [/not a validated test|measures nothing/, 'not a validated test'],
+      [/must not be used|Nobody may ask/, 'must not be used'],
+      [/has left this device/, 'has left this device'],
+    ];
+    const left = points.filter(([point]) => !point.test(quiz.note));
+    expect(left.map(([, words]) => `note does not say “${words}”. Say it in these words.`)).toEqual([]);
   });
 
   test('can be every headline, by every rule, and unclear for every reason', () => {
@@ -142,7 +156,13 @@ describe.each(quizzes)('%s: its result', (_, quiz) => {
     expect(headlinesOf(outcome).filter((headline) => !reached.has(headline))).toEqual([]);
     if (outcome.kind === 'headline') {
       const because = new Set(results.map(({ decision }) => decision.because));
-      expect(outcome.rules.filter((rule) => !because.has(rule.because))).toEqual([]);
+      const idle = outcome.rules.filter((rule) => !because.has(rule.because));
+      expect(
+        idle.map(
+          (rule) =>
+            `outcome.rules, “${rule.because}”: no answers reach it. Move it up, change its when, or remove it.`,
+        ),
+      ).toEqual([]);
     }
     const reasons =
       outcome.kind === 'reflection' ? [outcome.nothingYet.words] : Object.values(outcome.noClearResult.words);

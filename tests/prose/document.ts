@@ -10,8 +10,10 @@ export interface Document {
   passages: Passage[];
   headings: { text: string; level: number; offset: number }[];
   links: { text: string; url: string; offset: number }[];
-  images: { alt: string; offset: number }[];
+  images: { alt: string; url: string; offset: number }[];
   exceptions: Exception[];
+  /** What stands in the way of reading it, or is no Markdown. */
+  faults: Problem[];
 }
 
 /** A stretch of prose without marks: a paragraph, a heading, a cell of a table or a field. */

@@ -36,7 +36,7 @@ const MEANT = /^\s*# allow\b.*$/gm;
  */
 export function problemsIn(documents: Document[]): string[] {
   return documents.flatMap((document) => {
-    const found = rules.flatMap((rule) => rule(document, documents));
+    const found = [...document.faults, ...rules.flatMap((rule) => rule(document, documents))];
     const allowed = ({ rule, text }: Problem) =>
       document.exceptions.some((exception) => exception.rule === rule && exception.text === text);
     return [...found.filter((problem) => !allowed(problem)), ...exceptionProblems(document, found)].map(

@@ -1,6 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Exception, Passage } from './document.ts';
+import { mistakeInText, unreadable } from '../../src/content/texts.ts';
+import { plainText } from '../content/read.ts';
+import type { Document, Exception, Passage, Problem } from './document.ts';
 
 /** Fields that hold no prose of ours: ids, works of others, and what people type into a search. */
 const LEFT_OUT = new Set([
@@ -30,8 +32,9 @@ interface Node {
   children?: Node[];
 }
 
-/** Takes a content file apart. `file` is its path from the root. Throws, naming the file, when it is no Markdown. */
-export function readDocument(file: string, source: string): Document {
+/** Takes a content file apart. `file` is its path from the root. What cannot be read is among the document's faults. */
+export function readDocument(file: string, written: string): Document {
+  const source = plainText(written);
   const [, folder = '', name = ''] = file.split('/');
   const front = file.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(source) : undefined;
   const yaml = front ? (front[1] ?? '') : source;
@@ -45,6 +48,7 @@ export function readDocument(file: string, source: string): Document {
     links: [],
     images: [],
     exceptions: exceptionsOf(yaml, front ? 4 : 0),
+    faults: faultsOf(file, source, yaml, front ? 4 : 0),
   };
   if (front) readBody(document, front[0].length);
   return document;
@@ -65,6 +69,27 @@ function fieldsOf(yaml: string, from: number, folder: string): Passage[] {
   return passages;
 }
 
+/** What is wrong with the fields before they mean anything. */
+function faultsOf(file: string, source: string, yaml: string, from: number): Problem[] {
+  const mistake = mistakeInText(file, source);
+  if (mistake) return [{ rule: 'unreadable', text: lineAt(source, 0), offset: 0, remedy: mistake }];
+  return parseDocument(yaml)
+    .errors.slice(0, 1)
+    .map(({ message, pos }) => {
+      const offset = from + pos[0];
+      const [why = ''] = message.split(/ at line| ?\n/);
+      return { rule: 'unreadable', text: lineAt(source, offset), offset, remedy: unreadable(why) };
+    });
+}
+
+/** The beginning of the line in which a place lies. */
+const lineAt = (source: string, offset: number) =>
+  source
+    .slice(source.lastIndexOf('\n', offset - 1) + 1)
+    .split('\n')[0]
+    ?.trim()
+    .slice(0, 40) ?? '';
+
 function exceptionsOf(yaml: string, from: number): Exception[] {
   let offset = from;
   return yaml.split('\n').flatMap((line) => {
@@ -81,24 +106,39 @@ function readBody(document: Document, from: number): void {
     if (node.type === 'link') {
       document.links.push({ text: textOf(node), url: node.url ?? '', offset: offset(node) });
     }
-    if (node.type === 'image') document.images.push({ alt: node.alt ?? '', offset: offset(node) });
+    if (node.type === 'image')
+      document.images.push({ alt: node.alt ?? '', url: node.url ?? '', offset: offset(node) });
     if (node.type === 'heading') {
       document.headings.push({ text: textOf(node), level: node.depth ?? 0, offset: offset(node) });
     }
+    if (node.type.startsWith('mdx')) document.faults.push(markupFault(document, offset(node)));
     const kind = KINDS[node.type];
     if (kind) document.passages.push({ text: textOf(node), offset: offset(node), kind });
     for (const child of node.children ?? []) walk(child);
   };
-  walk(parsed(document, from));
+  const tree = parsed(document, from);
+  if (tree) walk(tree);
 }
 
-function parsed({ file, source }: Document, from: number): Node {
+/** What MDX takes for a program or for HTML, which guides go without. */
+const markupFault = ({ source }: Document, offset: number): Problem => ({
+  rule: 'markup',
+  text: lineAt(source, offset),
+  offset,
+  remedy:
+    'holds HTML or code. Guides are Markdown alone: take it out, and write a sign that is meant as one as \\< or \\{.',
+});
+
+/** The tree of a guide's text; undefined where there is none, which is then among the faults. */
+function parsed(document: Document, from: number): Node | undefined {
+  const body = document.source.slice(from);
   try {
-    return mdxToMdast(source.slice(from)) as Node;
+    return mdxToMdast(body) as Node;
   } catch (error) {
-    throw new Error(
-      `${file} cannot be read as Markdown, at this line and column below its fields: ${String(error)}`,
-    );
+    const [, line = '1'] = /(\d+):\d+/.exec(String(error)) ?? [];
+    const before = body.split('\n').slice(0, Number(line) - 1);
+    document.faults.push(markupFault(document, from + before.join('\n').length + Math.min(1, before.length)));
+    return undefined;
   }
 }
 

@@ -4,18 +4,39 @@
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { guideSchema } from '../../guides/schema.ts';
+import { kitSchema } from '../../kits/schema.ts';
+import { exampleSchema } from '../../planner/example-schema.ts';
+import { quizSchema } from '../../quiz/schema.ts';
+import { idFrom } from '../file-names.ts';
 import { contentFolder } from '../folder.ts';
+import { BLANK_ROADMAP } from '../references.ts';
 
 const kinds = {
-  guide: { folder: 'guides', template: 'guide.mdx', address: (id: string) => `/guides/${id}/` },
-  quiz: { folder: 'quizzes', template: 'quiz.yaml', address: (id: string) => `/quiz/${id}/` },
-  roadmap: { folder: 'roadmaps', template: 'roadmap.yaml', address: () => '/planner/' },
-  kit: { folder: 'kits', template: 'kit.yaml', address: (id: string) => `/kits/${id}/` },
+  guide: {
+    folder: 'guides',
+    template: 'guide.mdx',
+    address: (id: string) => `/guides/${id}/`,
+    schema: guideSchema,
+  },
+  quiz: {
+    folder: 'quizzes',
+    template: 'quiz.yaml',
+    address: (id: string) => `/quiz/${id}/`,
+    schema: quizSchema,
+  },
+  roadmap: {
+    folder: 'roadmaps',
+    template: 'roadmap.yaml',
+    address: () => '/planner/',
+    schema: exampleSchema,
+  },
+  kit: { folder: 'kits', template: 'kit.yaml', address: (id: string) => `/kits/${id}/`, schema: kitSchema },
 };
 type Kind = keyof typeof kinds;
 
 const [kind = '', ...words] = process.argv.slice(2);
-const title = words.join(' ').trim();
+const title = words.join(' ').replace(/\s+/g, ' ').trim();
 
 try {
   process.stdout.write(`${makeFile(kind, title)}\n`);
@@ -29,11 +50,15 @@ function makeFile(kind: string, title: string): string {
   if (!isKind(kind))
     throw new Error(`There is no kind "${kind}". Give one of: ${Object.keys(kinds).join(', ')}.`);
   if (title === '') throw new Error(`The title is missing. Write: npm run new:${kind} -- "The title"`);
-  const { folder, template, address } = kinds[kind];
+  const { folder, template, address, schema } = kinds[kind];
+  const wrong = schema.shape.title.safeParse(title).error?.issues[0];
+  if (wrong) throw new Error(`The title ${wrong.message}`);
   const id = idFrom(title);
   if (id === '') {
     throw new Error(`The title "${title}" has no Latin letters to make a file name of. Give one that has.`);
   }
+  if (kind === 'kit' && id === BLANK_ROADMAP)
+    throw new Error(`/kits/${id}/ is the address of the planner’s own sheet. Give another title.`);
   const path = join(contentFolder, folder, `${id}${extname(template)}`);
   const shown = `content/${folder}/${basename(path)}`;
   if (existsSync(path))
@@ -58,16 +83,6 @@ function makeFile(kind: string, title: string): string {
 
 function isKind(kind: string): kind is Kind {
   return Object.hasOwn(kinds, kind);
-}
-
-/** Lower-case words joined by hyphens, without accents and punctuation. */
-function idFrom(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** The title as YAML reads it back: in quotes where it would be taken for something else. */

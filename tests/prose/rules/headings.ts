@@ -14,5 +14,15 @@ export const headings: Rule = (document) => {
     seen.add(text.toLowerCase());
     above = level;
   }
+  for (const { text, offset, kind } of document.passages) {
+    const [marks] = (kind === 'paragraph' && /^#{1,6}(?=[^#\s])/.exec(text)) || [];
+    if (marks)
+      problems.push({
+        rule: 'headings',
+        text: text.slice(0, 40),
+        offset,
+        remedy: `is no heading without a space after ${marks}. Put one there.`,
+      });
+  }
   return problems;
 };

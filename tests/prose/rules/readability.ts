@@ -17,7 +17,8 @@ export function gradeOf(document: Document): number {
 
 /** Guides that are hard to read. */
 export const readability: Rule = (document) => {
-  if (document.folder !== 'guides') return [];
+  // Of a guide that could not be read, its fault is all there is to say.
+  if (document.folder !== 'guides' || document.faults.some(({ rule }) => rule === 'unreadable')) return [];
   const grade = gradeOf(document);
   if (grade <= HIGHEST_GRADE) return [];
   return [

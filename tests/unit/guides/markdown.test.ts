@@ -20,11 +20,15 @@ describe('an address from the root', () => {
     ['/', '/guides/'],
     ['/some/path/', '/some/path/guides/'],
   ])('stands under the base path %s', async (base, address) => {
-    const links = await html('[One](/guides/), [two](https://example.org/), [three](#here)', rootLinks(base));
+    const links = await html(
+      '[One](/guides/), [two](https://example.org/), [three](#here) ![A hill](/hill.svg)',
+      rootLinks(base),
+    );
     expect([...links.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
       address,
       'https://example.org/',
       '#here',
     ]);
+    expect(links).toContain(`src="${address.replace('guides/', 'hill.svg')}"`);
   });
 });

@@ -19,3 +19,22 @@ test('a build that is told no address says what to set', () => {
 test('a build that is told its address says nothing', () => {
   expect(warnings('https://example.org')).toEqual([]);
 });
+
+test.each([
+  'example.org',
+  'https://example.org/some/path/',
+  'https://example.org?x',
+  'ftp://example.org',
+  '/some/path/',
+])('a build that is told %s says how to write it', (told) => {
+  expect(() => siteAddress(told)).toThrow(
+    `SITE_URL is “${told}”. Make it the address of the host, as https://example.org, and put what comes after that into BASE_PATH.`,
+  );
+});
+
+test.each(['https://example.org/', 'http://localhost:4321', 'https://a.example.org:8443'])(
+  'a build can be told %s',
+  (told) => {
+    expect(warnings(told)).toEqual([]);
+  },
+);

@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import { glob, type Loader } from 'astro/loaders';
+import { contentFolder } from './folder.ts';
+import { mistakesInTexts, unreadable } from './texts.ts';
+
+/** What Astro throws at YAML that cannot be read; of a guide it gives the reason as the message. */
+interface YamlError {
+  name: string;
+  message: string;
+  loc?: { file: string; line: number };
+}
+
+/**
+ * The files of one folder of content, read by Astro. What cannot be read is told to the author with file, line and
+ * remedy, where Astro tells the reason alone.
+ */
+export function files(folder: string, ending: '.yaml' | '.mdx'): Loader {
+  const loader = glob({ base: `${contentFolder}/${folder}`, pattern: `*${ending}` });
+  return {
+    ...loader,
+    load: async (context) => {
+      const wrong = mistakesInTexts(contentFolder, folder);
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
+      await loader.load(context).catch((error: YamlError) => {
+        const { name, message, loc } = error;
+        if (!loc || !/YAML|ParseError/.test(name)) throw error;
+        throw new Error(
+          `content/${relative(contentFolder, loc.file)}:${loc.line} ${unreadable(message.replace(/^.* failed to parse: /, ''))}`,
+        );
+      });
+    },
+  };
+}
