@@ -258,8 +258,12 @@ describe('what an author is told', () => {
   test('about two guides at one place of their track, and two worksheets', () => {
     const content = fewThings();
     content.guides.set('lost', { data: { ...guide, order: 2 }, body: '' });
+    if (kit)
+      for (const id of ['one', 'two'])
+        content.kits.set(id, { ...kit, guides: ['a-hill'], group: 'end', order: 3 });
     expect(brokenReferences(content)).toEqual([
       'content/guides/lost.mdx: order is 2, the place of content/guides/a-hill.mdx in become. Give one of them another.',
+      'content/kits/two.yaml: order is 3, the place of content/kits/one.yaml in end. Give one of them another.',
     ]);
   });
 
