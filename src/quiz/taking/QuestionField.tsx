@@ -60,7 +60,7 @@ function ChoiceField({ question, answers, notYet, missing, saysOptional, onAnswe
   );
   return (
     <fieldset
-      class={`quiz-question ${missing ? 'quiz-question-missing' : ''}`}
+      class={`quiz-question${missing ? ' quiz-question-missing' : ''}`}
       aria-describedby={more.length > 0 ? saysMore : undefined}
     >
       <legend>{question.text}</legend>

@@ -63,7 +63,7 @@ export function QuestionsPage({
   return (
     // Where nobody listens yet, "dialog" goes nowhere; and no browser fills in what was chosen before a reload.
     <form
-      class={`quiz-step ${early ? 'quiz-early' : ''}`}
+      class={`quiz-step${early ? ' quiz-early' : ''}`}
       method="dialog"
       autocomplete="off"
       noValidate
