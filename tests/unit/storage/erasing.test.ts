@@ -195,12 +195,18 @@ describe('erasing', () => {
     expect(keeper.get(note, 'a').title).toBe('mine');
   });
 
-  test('one set-aside text can be undone', () => {
+  /** A shelf on which a text that cannot be read was set aside. */
+  const withOneSetAside = () => {
     const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
     const keeper = keep(shelf);
     keeper.get(note, 'a');
     const [item] = setAsideOn(shelf);
     if (!item) throw new Error('nothing was set aside');
+    return { shelf, keeper, item };
+  };
+
+  test('one set-aside text can be undone', () => {
+    const { shelf, keeper, item } = withOneSetAside();
     const undo = discard(keeper, shelf, item);
     expect(setAsideOn(shelf)).toEqual([]);
     expect(undo?.()).toBe(true);
@@ -208,11 +214,7 @@ describe('erasing', () => {
   });
 
   test('one set-aside text that the browser keeps is not said to be gone', () => {
-    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
-    const keeper = keep(shelf);
-    keeper.get(note, 'a');
-    const [item] = setAsideOn(shelf);
-    if (!item) throw new Error('nothing was set aside');
+    const { shelf, keeper, item } = withOneSetAside();
     shelf.remove = () => {
       throw blocked();
     };
@@ -221,11 +223,7 @@ describe('erasing', () => {
   });
 
   test('one set-aside text for which there is no room any more is not said to be back, and can be tried again', () => {
-    const shelf = memoryShelf([['waymark/note/a', 'damaged']]);
-    const keeper = keep(shelf);
-    keeper.get(note, 'a');
-    const [item] = setAsideOn(shelf);
-    if (!item) throw new Error('nothing was set aside');
+    const { shelf, keeper, item } = withOneSetAside();
     const undo = discard(keeper, shelf, item);
     shelf.writeFault = full();
     expect(undo?.()).toBe(false);
