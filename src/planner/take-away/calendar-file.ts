@@ -65,6 +65,12 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
 
 const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
 
-/** Without the control characters that the format forbids; half a character, which no file can hold, is shown as �. */
+/**
+ * Without the control characters that the format forbids; half a character, which no file can hold, is shown as �. Ends
+ * of lines come first: two of them with such a character between would become one.
+ */
 const cleaned = (text: string) =>
-  text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');

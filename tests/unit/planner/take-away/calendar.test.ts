@@ -177,6 +177,7 @@ describe('everything typed comes back exactly', () => {
     '\ud83d漢字'.repeat(60),
     'bell \u0007 and null \0',
     'a\r\nb\rc',
+    'a\r\0\nb',
   ])('%.30s', (text) => comesBack(text));
 
   test('whatever it is, and no line is longer than 75 octets', () => {
