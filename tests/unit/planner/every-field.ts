@@ -43,6 +43,7 @@ export const hardTexts = [
   'שלום (עולם) abc',
   'e\u0301cole, Zoë, Straße, 👩🏽‍🔬 👨‍👩‍👧‍👦 ﷽',
   'a, b; c: d\\n "quoted"\ttabbed',
+  'AT&amp;T, &#1;a, &copy',
   'x'.repeat(10_000),
   'ä'.repeat(2000),
 ];

@@ -15,8 +15,9 @@ function shown(markdown: string): string {
     .html.replace(/<br ?\/?>\n?/g, '\n')
     .replace(/<\/(p|li|h\d)>/g, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code: string, name: string) =>
+      code ? String.fromCodePoint(Number(code)) : (entities[name] ?? ''),
+    );
 }
 
 /**
