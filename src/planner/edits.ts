@@ -1,4 +1,13 @@
-import type { CheckIn, Milestone, Obstacle, Person, Plan, Skill, Status } from './plan.ts';
+import {
+  type CheckIn,
+  type Milestone,
+  type Obstacle,
+  type Person,
+  type Plan,
+  type Skill,
+  type Status,
+  says,
+} from './plan.ts';
 
 /** The lists of a plan, whose items each have an id. */
 export const listNames = ['milestones', 'obstacles', 'people', 'skills', 'checkIns'] as const;
@@ -62,7 +71,7 @@ const notWritten = new Set(['id', 'role', 'status', 'doneOn', 'from', 'date']);
 
 /** Whether nothing was said in an item of a list; a role, a status or the day of a check-in alone says nothing. */
 export function isBlank(item: ItemOf<ListName>): boolean {
-  return Object.entries(item).every(([field, value]) => notWritten.has(field) || value === '');
+  return Object.entries(item).every(([field, value]) => notWritten.has(field) || !says(value));
 }
 
 /** The items of a list in which something is written. */

@@ -104,4 +104,4 @@ function milestoneTitle({ title, status }: Milestone): string {
   return status === 'done' ? `${words.done} ${name}` : name;
 }
 
-const labelled = (label: string, text: string) => (text === '' ? '' : `${label}: ${text}`);
+const labelled = (label: string, text: string) => (says(text) ? `${label}: ${text}` : '');

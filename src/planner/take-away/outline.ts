@@ -89,7 +89,7 @@ const obstacleItem = (one: Obstacle): Item =>
 
 const personItem = ({ role, name, ask, due, offer, why, easyNo, followUp }: Person): Item =>
   item([
-    name === '' ? [{ words: roles[role] }] : [{ words: `${roles[role]}: ` }, { typed: name }],
+    says(name) ? [{ words: `${roles[role]}: ` }, { typed: name }] : [{ words: roles[role] }],
     ...labelled(words.ask, ask),
     ...dated(words.by, due),
     ...labelled(words.offer, offer),
@@ -100,7 +100,7 @@ const personItem = ({ role, name, ask, due, offer, why, easyNo, followUp }: Pers
 
 const checkInItem = (entry: CheckIn): Item =>
   item([
-    entry.date === '' ? [{ words: checkInLabels.undated }] : day(entry.date),
+    says(entry.date) ? day(entry.date) : [{ words: checkInLabels.undated }],
     ...checkInLines(entry).flatMap((line) =>
       'typed' in line ? labelled(line.label, line.typed) : chosen(line.label, line.chosen),
     ),
@@ -120,11 +120,11 @@ const listOf = (title: string, items: Item[]): Part => ({ title, lines: [], item
 const day = (date: string): Line => [isDate(date) ? { words: dateInWords(date) } : { typed: date }];
 const typed = (text: string): Line[] => (says(text) ? [[{ typed: text }]] : []);
 const labelled = (label: string, text: string): Line[] =>
-  text === '' ? [] : [[{ words: `${label}: ` }, { typed: text }]];
+  says(text) ? [[{ words: `${label}: ` }, { typed: text }]] : [];
 const chosen = (label: string, choice: string): Line[] =>
   choice === '' ? [] : [[{ words: `${label}: ${choice}` }]];
 const dated = (label: string, date: string): Line[] =>
-  date === '' ? [] : [[{ words: `${label}: ` }, ...day(date)]];
+  says(date) ? [[{ words: `${label}: ` }, ...day(date)]] : [];
 
 /** A line as one text; `treat` makes of what was typed what the kind of text needs. */
 export function lineText(line: Line, treat = (text: string) => text): string {

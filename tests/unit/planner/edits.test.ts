@@ -62,7 +62,8 @@ test.each([
   expect(titles(moveItem(titled('a', 'b', 'c'), 'milestones', id, to))).toEqual(order);
 });
 
-test('an item is blank until something is written; a role or status alone is not writing', () => {
+test('an item is blank until something is written; a role, a status or white space alone is not writing', () => {
+  expect(isBlank(newItem('skills', 's', { text: ' \n' }))).toBe(true);
   expect(isBlank(newItem('people', 'p', { role: 'sponsor' }))).toBe(true);
   expect(isBlank(newItem('milestones', 'm', { status: 'doing', from: 'guide/x' }))).toBe(true);
   expect(isBlank(newItem('milestones', 'm', { due: '2027-01-01' }))).toBe(false);

@@ -44,6 +44,11 @@ test('an item without its first line begins with what there is', () => {
 });
 
 describe.each(everyField)('what is typed as $name', ({ planWith }) => {
+  test('leaves no label and no mark with nothing after it where it is white space alone', () => {
+    const lines = planAsText(planWith(' \n\t ')).split('\n');
+    expect(lines.filter((line) => /:\s*$|^\s*(-|\[.\])\s*$/.test(line))).toEqual([]);
+  });
+
   /** Further lines are set in, as deep as their item is; nothing else may change. */
   const contains = (typed: string) => {
     const text = planAsText(planWith(typed));
