@@ -35,8 +35,9 @@ export const safekeepingRecord: RecordType<Safekeeping> = {
     if (typeof data !== 'object' || data === null) throw new Error('It is not an object.');
     const fields = Object.entries(emptySafekeeping).map(([name, initial]) => {
       const value: unknown = data[name as never];
-      if (typeof value === typeof initial) return [name, value];
-      damaged(`${name} is not a ${typeof initial}.`);
+      const isMoment = typeof value !== 'string' || value === '' || !Number.isNaN(Date.parse(value));
+      if (typeof value === typeof initial && isMoment) return [name, value];
+      damaged(`${name} is not a ${isMoment ? typeof initial : 'date and time'}.`);
       return [name, initial];
     });
     return Object.fromEntries(fields);

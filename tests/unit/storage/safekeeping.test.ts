@@ -4,7 +4,12 @@ import { caretakerOf } from '../../../src/storage/caretaker.ts';
 import { openData } from '../../../src/storage/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
-import { changeCounter, type Safekeeping, safekeepingRecord } from '../../../src/storage/safekeeping.ts';
+import {
+  changeCounter,
+  emptySafekeeping,
+  type Safekeeping,
+  safekeepingRecord,
+} from '../../../src/storage/safekeeping.ts';
 import { addLine, note, setLine, setTitle } from './notes.ts';
 import { memoryShelf } from './shelves.ts';
 
@@ -152,6 +157,10 @@ test('what is wrong with a note about backups is said, and what is missing begin
   expect(open({ last: 7, since: '', changes: 3, quietAt: '', quietChanges: 0 })).toMatchObject({
     value: { last: '', changes: 3, askedToStay: false },
     damage: 'last is not a string. askedToStay is not a boolean.',
+  });
+  expect(open({ ...emptySafekeeping, last: 'yesterday', since: '2026-11-01T12:00:00.000Z' })).toMatchObject({
+    value: { last: '', since: '2026-11-01T12:00:00.000Z' },
+    damage: 'last is not a date and time.',
   });
 });
 
