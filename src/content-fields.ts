@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /*
- * The fields that the schemas of everything under content/ share. Astro prints the file and the field's name
- * before each message, so a message says what is wrong and what to do.
+ * The fields that the schemas of everything under content/ share. The file and the field's name stand before each
+ * message (content/mistakes), so a message says what is wrong and what to do.
  */
 
 const missingOr = (wrong: string, about: string) => (issue: { input?: unknown }) =>
@@ -55,11 +55,21 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   });
 
 /** A calendar date, `YYYY-MM-DD`. YAML reads an unquoted one as a Date, so both are taken. */
-export const calendarDate = (about: string) =>
+const calendarDate = (about: string) =>
   z.preprocess(
     (value) =>
       value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
     z.iso.date({ error: missingOr('is not a date', `${about} as YYYY-MM-DD`) }),
+  );
+
+/** How far ahead of UTC clocks are where a day begins first. */
+const FIRST_CLOCK_MILLISECONDS = 14 * 60 * 60 * 1000;
+
+/** A calendar date that has begun somewhere on Earth. */
+export const pastDate = (about: string) =>
+  calendarDate(about).refine(
+    (date) => date <= new Date(Date.now() + FIRST_CLOCK_MILLISECONDS).toISOString().slice(0, 10),
+    { error: `lies in the future. Give ${about}, today or before.` },
   );
 
 /** An if–then plan: both halves. */

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
 import { files } from './content/files.ts';
 import { glossarySchema } from './guides/glossary-schema.ts';
 import { guideSchema } from './guides/schema.ts';
@@ -7,11 +8,14 @@ import { kitSchema } from './kits/schema.ts';
 import { exampleSchema } from './planner/example-schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 
+const collection = <Schema extends z.ZodType>(folder: string, ending: '.yaml' | '.mdx', schema: Schema) =>
+  defineCollection({ loader: files(folder, ending, schema), schema });
+
 export const collections = {
-  guides: defineCollection({ loader: files('guides', '.mdx'), schema: guideSchema }),
-  kits: defineCollection({ loader: files('kits', '.yaml'), schema: kitSchema }),
-  quizzes: defineCollection({ loader: files('quizzes', '.yaml'), schema: quizSchema }),
-  roadmaps: defineCollection({ loader: files('roadmaps', '.yaml'), schema: exampleSchema }),
-  sources: defineCollection({ loader: files('sources', '.yaml'), schema: sourceSchema }),
-  glossary: defineCollection({ loader: files('glossary', '.yaml'), schema: glossarySchema }),
+  guides: collection('guides', '.mdx', guideSchema),
+  kits: collection('kits', '.yaml', kitSchema),
+  quizzes: collection('quizzes', '.yaml', quizSchema),
+  roadmaps: collection('roadmaps', '.yaml', exampleSchema),
+  sources: collection('sources', '.yaml', sourceSchema),
+  glossary: collection('glossary', '.yaml', glossarySchema),
 };

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { calendarDate, fields, id, line, list, oneOf, step, whole } from '../content-fields.ts';
+import { fields, id, line, list, oneOf, pastDate, step, whole } from '../content-fields.ts';
 import { tracks } from './tracks.ts';
 
 const trackIds = tracks.map((track) => track.id) as [(typeof tracks)[number]['id']];
@@ -11,7 +11,7 @@ export const guideSchema = fields({
   track: oneOf(trackIds, 'the track it belongs to'),
   order: whole('its place within the track', 1, 20),
   audience: line('who it is for, in a short phrase', 120),
-  reviewed: calendarDate('the day it was last read against its sources'),
+  reviewed: pastDate('the day it was last read against its sources'),
   keyPoints: list(line('a full sentence', 220), 3, 5, 'what to remember, a sentence each'),
   tryThis: fields({
     title: line('a short name for the exercise', 80),

@@ -32,7 +32,10 @@ export async function copiesState(): Promise<CopiesState> {
 /** Keeps the whole site on this device, search included; false when not all of it could be had. Never rejects. */
 export async function keepAll(): Promise<boolean> {
   try {
-    const worker = await activeWorker(await register());
+    const found = await register();
+    // The host has the files of its newest version alone, so that one is asked, also while it waits to take over.
+    await found.update();
+    const worker = await newestWorker(found);
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise<boolean>((done) => {
       port1.onmessage = ({ data }) => done(data === true);
@@ -59,12 +62,12 @@ export async function removeCopies(): Promise<void> {
 const send = (worker: ServiceWorker, message: Message, ports: MessagePort[] = []) =>
   worker.postMessage(message, ports);
 
-/** The worker of a registration once it is at work. Rejects when it could not keep everything. */
-function activeWorker({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker> {
-  const worker = active ?? waiting ?? installing;
+/** The newest worker of a registration once it has the site. Rejects when it could not keep everything. */
+function newestWorker({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  const worker = installing ?? waiting ?? active;
   return new Promise((ready, failed) => {
     const look = () => {
-      if (worker?.state === 'activated') ready(worker);
+      if (worker?.state === 'installed' || worker?.state === 'activated') ready(worker);
       else if (!worker || worker.state === 'redundant') failed(new Error('The worker was not installed.'));
     };
     worker?.addEventListener('statechange', look);

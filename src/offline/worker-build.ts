@@ -8,13 +8,15 @@ import { listFiles, WORKER } from './list-files.ts';
 
 /**
  * Writes the worker that keeps the site on a visitor's device, once all else is built. With `OFFLINE=off` it writes one
- * that removes itself and its copies from every device it was on, and pages register none.
+ * that removes itself and its copies from every device it was on, pages register none, and there is no `/offline/`.
  */
 export function offlineWorker(): AstroIntegration {
   return {
     name: 'waymark:offline',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        // The page that stands in for one that is not kept: where nothing is kept, it would be a dead end.
+        if (keepsCopies) injectRoute({ pattern: '/offline', entrypoint: './src/pages/_offline.astro' });
         const works = command === 'build' && keepsCopies;
         updateConfig({ vite: { define: { 'import.meta.env.KEEPS_COPIES': JSON.stringify(works) } } });
       },

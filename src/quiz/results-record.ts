@@ -1,4 +1,4 @@
-import type { RecordType } from '../storage/envelope.ts';
+import { LATEST_MOMENT, type RecordType } from '../storage/envelope.ts';
 import { readAnswers } from './answers-record.ts';
 import type { Answers } from './definition.ts';
 
@@ -39,7 +39,7 @@ export const resultsRecord: RecordType<KeptResult[]> = {
 };
 
 function readResult(data: Partial<KeptResult> | null, damaged: (reason: string) => void): KeptResult {
-  if (typeof data?.at !== 'string' || Number.isNaN(Date.parse(data.at))) {
+  if (typeof data?.at !== 'string' || !(Date.parse(data.at) < LATEST_MOMENT)) {
     throw new Error('at is not a date and time.');
   }
   if (typeof data.id !== 'string' || data.id === '') throw new Error('id is not text.');

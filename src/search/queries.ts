@@ -1,4 +1,4 @@
-import { expandQuery, type Term, wordsOf } from './synonyms.ts';
+import { expandQuery, same, signOf, type Term, wordsOf } from './synonyms.ts';
 
 /** Words that nearly every page has, so they tell nothing about what is wanted. */
 const LITTLE = new Set(
@@ -23,11 +23,14 @@ export function tellingWords(query: string): string[] {
 
 /**
  * The ways to ask a query, each as words: its own, then those with a term of the glossary in place of a synonym. A page
- * with all the words of one of them answers the whole query.
+ * with all the words of one of them answers the whole query. Nearly every page may have a word that
+ * tells something alone; where that is a term, the guide to read of it is asked for by its sign.
  */
 export function waysToAsk(query: string, words: string[], terms: Term[]): string[][] {
   const others = expandQuery(query, terms)
     .slice(1)
     .map((other) => tellingWords(other));
-  return [words, ...others].filter((way) => way.length > 0);
+  const [word, another] = words;
+  const named = !another && terms.find(({ term, guide }) => guide && same(term.toLowerCase(), word));
+  return [words, named ? [signOf(named)] : [], ...others].filter((way) => way.length > 0);
 }

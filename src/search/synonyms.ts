@@ -6,6 +6,9 @@ export interface Term {
   guide?: string;
 }
 
+/** A word that only the guide of this term has, in the index alone: it brings that guide to whoever types the term. */
+export const signOf = ({ term }: Term) => `term${term.toLowerCase()}`;
+
 /** The lower-case words of a text, in order, without punctuation. */
 export function wordsOf(text: string): string[] {
   return (
@@ -42,5 +45,6 @@ function placeOf(run: string[], words: string[]): number {
   return words.findIndex((_, start) => run.every((word, index) => same(word, words[start + index])));
 }
 
-const same = (word: string, other: string | undefined) =>
+/** Whether two words are the same but for a plural s. */
+export const same = (word: string, other: string | undefined) =>
   word === other || `${word}s` === other || word === `${other}s`;

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import contourLines from '../styles/contours.svg?raw';
+import mark from '../styles/mark.svg?raw';
 import { type Colour, indexedPng } from './indexed-png.ts';
 import { breakLines, outlines } from './lettering.ts';
 
@@ -159,7 +160,7 @@ function letteringSvg({ title, kind }: Subject): string {
 const backdropSvg = (marks: string) =>
   picture(`<rect width="100%" height="100%" fill="${colours.paper}"/>
 <svg width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 1600 900" preserveAspectRatio="xMidYMid slice">${contours()}</svg>
-<path fill="${colours.signal}" transform="translate(${LEFT} 62) scale(2)" d="M1.2 1 14.9.8 15 23 1.1 23.2Z"/>
+${mark.replace('<svg', `<svg fill="${colours.signal}" x="${LEFT}" y="62" width="32" height="48"`)}
 <path fill="${colours.ink}" d="${outlines('Waymark', LEFT + 46, 102, 44)}"/>
 ${marks}`);
 

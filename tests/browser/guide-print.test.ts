@@ -21,3 +21,29 @@ test('a printed guide says where it stands and where its links lead, as paper ca
   expect(links.length).toBeGreaterThan(onward.length);
   expect(paper).not.toMatch(/\/glossary\/|\(#|about\/#experience/);
 });
+
+test('so does every other page, a sheet at its foot alone', async ({ page, baseURL }) => {
+  const { pathname } = new URL(baseURL ?? '');
+  const host = process.env.SITE_URL || 'https://waymark.example';
+  for (const path of ['', 'about/', 'privacy/', 'glossary/', 'kits/', 'your-data/', 'planner/']) {
+    await page.goto(`./${path}`);
+    const [first = ''] = await printedPages(page, 'A4');
+    expect(bare(first)).toContain(bare(`Waymark · ${host}${pathname}${path}`));
+  }
+  await page.goto('./kits/mentor-map/');
+  const sheet = bare((await printedPages(page, 'A4')).join(' '));
+  expect(sheet.split('/kits/mentor-map/')).toHaveLength(2);
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`on ${format} no sheet of paper ends with what leads in to a list or to words to say`, async ({
+    page,
+  }) => {
+    for (const guide of ['a-mentoring-culture', 'listening-and-asking', 'overcoming-setbacks']) {
+      await page.goto(`./guides/${guide}/`);
+      const pages = await printedPages(page, format);
+      expect(pages.length).toBeGreaterThan(2);
+      expect(pages.map((text) => text.trim().slice(-40)).filter((end) => end.endsWith(':'))).toEqual([]);
+    }
+  });
+}

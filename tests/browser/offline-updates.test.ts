@@ -1,11 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeRetiringWorker } from '../../src/offline/worker-build.ts';
 import { expectInSight } from './by-keys.ts';
 import { faultsOf } from './faults.ts';
 import { expect, type Host, makeNextVersion, NEXT, test } from './offline-host.ts';
-import { keptFiles, lookForUpdate, notice, visit } from './offline-visits.ts';
+import { keptFiles, lookForUpdate, notice, searchFor, visit } from './offline-visits.ts';
 import { goal, saved } from './storage-visits.ts';
 
 const GUIDE = './guides/becoming-a-mentor/';
@@ -90,6 +90,22 @@ test.describe('a new version', () => {
     await notice(page).getByRole('button', { name: 'Use it now' }).click();
     await expect(next(page)).toBeVisible();
     await expect(page.getByText('search included')).toBeVisible();
+  });
+
+  test('that waits is no hindrance to keeping search too', async ({ page, host }) => {
+    await visit(page, './your-data/');
+    // The engine says which build it is of, so that each build has another.
+    appendFileSync(join(host.folder, 'pagefind/pagefind.js'), '// of the next version');
+    await makeNextVersion(host.folder);
+    expect(await lookForUpdate(page)).toBe('installed');
+    await page.getByRole('button', { name: 'Keep search too' }).click();
+    await expect(page.getByText('The whole site is on this device now.')).toBeVisible();
+    await expect(page.getByText('search included')).toBeVisible();
+    await host.stop();
+    await searchFor(page, 'setback');
+    await expect(next(page)).toHaveCount(0);
+    await page.locator('.result a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   test('is offered where everyone can see and reach it', async ({ page, host }) => {

@@ -42,3 +42,10 @@ export const lookForUpdate = (page: Page) =>
 
 /** What says that a new version is ready. */
 export const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version' });
+
+/** Searches on the search page, and waits for what is found. */
+export async function searchFor(page: Page, words: string): Promise<void> {
+  await page.goto('./search/');
+  await page.getByRole('searchbox').fill(words);
+  await expect(page.locator('.result').first()).toBeVisible();
+}

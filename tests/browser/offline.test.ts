@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/offline/list-files.ts';
 import { sizes } from '../../src/offline/words.ts';
 import { expect, type Host, test } from './offline-host.ts';
-import { keptFiles, visit } from './offline-visits.ts';
+import { keptFiles, searchFor, visit } from './offline-visits.ts';
 import { HERE, onwards, PAGES } from './quiz-visits.ts';
 import { goal, saved } from './storage-visits.ts';
 
@@ -25,12 +25,6 @@ async function visitAndWait(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.clock.runFor(60_000);
   await beginning;
-}
-
-async function searchFor(page: Page, words: string): Promise<void> {
-  await page.goto('./search/');
-  await page.getByRole('searchbox').fill(words);
-  await expect(page.locator('.result').first()).toBeVisible();
 }
 
 test.describe('after one page', () => {

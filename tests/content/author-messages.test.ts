@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { misplacedFiles } from '../../src/content/file-names.ts';
+import { mistakesInData } from '../../src/content/mistakes.ts';
 import { brokenReferences, type Content } from '../../src/content/references.ts';
 import { mistakeInText } from '../../src/content/texts.ts';
 import { glossarySchema } from '../../src/guides/glossary-schema.ts';
@@ -55,34 +55,45 @@ describe('what an author is told', () => {
     ]),
     glossary: new Map(),
   });
-  const told = (schema: z.ZodType, data: unknown) =>
-    schema.safeParse(data).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
 
   test('about a missing field', () => {
-    expect(told(guideSchema, { ...guide, promise: undefined })).toEqual([
+    expect(mistakesInData(guideSchema, { ...guide, promise: undefined })).toEqual([
       'promise is missing. Add it: one sentence that says what the reader can do after reading.',
     ]);
   });
 
   test('about an unknown field', () => {
-    expect(told(guideSchema, { ...guide, promis: 'x' })[0]).toMatch(
+    expect(mistakesInData(guideSchema, { ...guide, promis: 'x' })[0]).toMatch(
       /unknown field: promis.*Known fields: title, promise/,
     );
   });
 
   test('about a date that is not one', () => {
-    expect(told(guideSchema, { ...guide, reviewed: '2026-02-30' })[0]).toMatch(
+    expect(mistakesInData(guideSchema, { ...guide, reviewed: '2026-02-30' })[0]).toMatch(
       /^reviewed is not a date.*YYYY-MM-DD/,
     );
+  });
+
+  test('about a day of review that is still to come, wherever the author is', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-28T09:59:00Z') });
+    const reviewedOn = (reviewed: string) => mistakesInData(guideSchema, { ...guide, reviewed });
+    expect(reviewedOn('2026-11-29')).toEqual([
+      'reviewed lies in the future. Give the day it was last read against its sources, today or before.',
+    ]);
+    expect(reviewedOn('2026-11-28')).toEqual([]);
+    // On Kiritimati it is midnight.
+    vi.setSystemTime('2026-11-28T10:00:00Z');
+    expect(reviewedOn('2026-11-29')).toEqual([]);
+    vi.useRealTimers();
   });
 
   const [kit] = parsedFiles('kits', kitSchema).map(({ data }) => data);
   test.each([
     ['a group that is none', { group: 'sometime' }, /^group is not one of: before, begin, along, end/],
     ['a missing guide', { guides: undefined }, /^guides is missing\. Add it: the guides it serves/],
-    ['a kind of part that is none', { parts: [{ kind: 'poem' }] }, /^parts\.0\.kind is not one of: lines/],
+    ['a kind of part that is none', { parts: [{ kind: 'poem' }] }, /^parts 1, kind is not one of: lines/],
     ['a misspelt field', { parts: [{ kind: 'lines', lines: 2, hint: 'x' }] }, /unknown field: hint.*Known/],
-    ['too many lines', { parts: [{ kind: 'lines', lines: 30 }] }, /^parts\.0\.lines is too large.*at most 8/],
+    ['too many lines', { parts: [{ kind: 'lines', lines: 30 }] }, /^parts 1, lines is too large.*at most 8/],
     [
       'rows that are none',
       { parts: [{ kind: 'table', columns: ['a', 'b'], rows: 'x' }] },
@@ -91,35 +102,37 @@ describe('what an author is told', () => {
     [
       'a column whose name is none',
       { parts: [{ kind: 'table', columns: ['a', 2], rows: 1 }] },
-      /^parts\.0\.columns\.1 is not text\. Give the name/,
+      /^parts 1, columns 2 is not text\. Give the name/,
     ],
     [
       'a column with a long name',
       { parts: [{ kind: 'table', columns: ['a', 'b'.repeat(41)], rows: 1 }] },
-      /^parts\.0\.columns\.1 is longer than 40 characters\. Shorten it/,
+      /^parts 1, columns 2 is longer than 40 characters\. Shorten it/,
     ],
   ])('about %s in a worksheet', (_, wrong, message) => {
-    expect(told(kitSchema, { ...kit, ...wrong })[0]).toMatch(message);
+    expect(mistakesInData(kitSchema, { ...kit, ...wrong })[0]).toMatch(message);
   });
 
   test('about other words of a term that are no list', () => {
     const term = { term: 'Mentor', definition: 'One.', synonyms: 'guide' };
-    expect(told(glossarySchema, term)).toEqual([
+    expect(mistakesInData(glossarySchema, term)).toEqual([
       'synonyms is not a list. Give other words people search for.',
     ]);
   });
 
   test('about a DOI that is none', () => {
     const source = parsedFiles('sources', sourceSchema)[0]?.data;
-    expect(told(sourceSchema, { ...source, doi: 10.1 })[0]).toMatch(/^doi is not text\. Give the DOI/);
+    expect(mistakesInData(sourceSchema, { ...source, doi: 10.1 })[0]).toMatch(
+      /^doi is not text\. Give the DOI/,
+    );
   });
 
   test('about a milestone of an example that comes after its goal', () => {
     const [example] = parsedFiles('roadmaps', exampleSchema).map(({ data }) => data);
     const wrong = structuredClone(example);
     if (wrong?.plan.milestones[0]) wrong.plan.milestones[0].weeks = 104;
-    expect(told(exampleSchema, wrong)[0]).toMatch(
-      /^plan\.milestones\.0\.weeks is after the goal’s date.*Make it/,
+    expect(mistakesInData(exampleSchema, wrong)[0]).toMatch(
+      /^plan\.milestones 1, weeks is after the goal’s date.*Make it/,
     );
   });
 
@@ -194,7 +207,7 @@ describe('what an author is told', () => {
   });
 
   test('about a text where a list belongs, once', () => {
-    expect(told(guideSchema, { ...guide, related: 'a-hill' })).toEqual([
+    expect(mistakesInData(guideSchema, { ...guide, related: 'a-hill' })).toEqual([
       'related is not a list. Give other guides to read.',
     ]);
   });

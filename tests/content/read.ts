@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
+import { mistakesInData } from '../../src/content/mistakes.ts';
 import { mistakeInText, unreadable } from '../../src/content/texts.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -49,11 +50,7 @@ function dataOf(file: string, yaml: string, from: number): unknown {
 
 /** What the schema of a folder has to say of a file: a message that names file, field and remedy for each mistake. */
 export function mistakesIn({ file, data }: ContentFile, schema: z.ZodType): string[] {
-  return (
-    schema
-      .safeParse(data)
-      .error?.issues.map((issue) => `${file}: ${issue.path.join('.')} ${issue.message}`) ?? []
-  );
+  return mistakesInData(schema, data).map((mistake) => `${file}: ${mistake}`);
 }
 
 /** The files of a folder, each with its data as its schema gives it. Throws, with words for the author, at a mistake. */

@@ -137,6 +137,7 @@ describe('a damaged record is refused with a reason', () => {
     ],
     [resultsRecord, '[null]', [], 'at is not'],
     [resultsRecord, '[{"at":"soon","answers":{}}]', [], 'at is not'],
+    [resultsRecord, '[{"at":"+275760-09-13T00:00:00.000Z","answers":{}}]', [], 'at is not'],
     [resultsRecord, '[{"at":"2026-03-01T09:30:00.000Z"}]', [], 'answers is not'],
     [
       resultsRecord,

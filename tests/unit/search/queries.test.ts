@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPhrase, tellingWords, waysToAsk } from '../../../src/search/queries.ts';
 
-const terms = [{ term: 'Sponsor', synonyms: ['champion', 'someone to vouch for me'] }];
+const terms = [
+  { term: 'Sponsor', synonyms: ['champion', 'someone to vouch for me'] },
+  { term: 'Mentor', synonyms: ['adviser'], guide: 'one' },
+  { term: 'Peer mentor', synonyms: [], guide: 'two' },
+];
 
 describe('the words of a query that tell something', () => {
   test.each([
@@ -31,6 +35,12 @@ describe('the ways to ask', () => {
     ['who is my champion?', [['champion'], ['sponsor']]],
     ['someone to vouch for me', [['someone', 'vouch'], ['sponsor']]],
     ['sponsor or champion', [['sponsor', 'champion']]],
+    ['sponsor', [['sponsor']]],
+    ['mentor', [['mentor'], ['termmentor']]],
+    ['mentors', [['mentors'], ['termmentor']]],
+    ['what is a mentor?', [['mentor'], ['termmentor']]],
+    ['peer mentor', [['peer', 'mentor']]],
+    ['adviser', [['adviser'], ['mentor']]],
     ['', []],
   ])('"%s"', (query, expected) => {
     expect(ways(query)).toEqual(expected);

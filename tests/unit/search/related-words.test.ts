@@ -5,14 +5,15 @@ const terms = [
   { term: 'Sponsor', synonyms: ['champion', 'backer'], guide: 'two' },
   { term: 'Setback', synonyms: ['laid off'], guide: 'one' },
   { term: 'Sponsorship', synonyms: [], guide: 'two' },
+  { term: 'Peer mentor', synonyms: [], guide: 'two' },
   { term: 'Milestone', synonyms: ['target date'] },
 ];
 
 test('a guide has the words of the terms that lead to it', () => {
   expect(relatedWords({ terms })).toEqual(
     new Map([
-      ['two', 'Sponsor, champion, backer, Sponsorship'],
-      ['one', 'Setback, laid off'],
+      ['two', 'Sponsor, termsponsor, champion, backer, Sponsorship, termsponsorship, Peer mentor'],
+      ['one', 'Setback, termsetback, laid off'],
     ]),
   );
 });
