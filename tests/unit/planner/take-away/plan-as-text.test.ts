@@ -43,7 +43,7 @@ test('an item without its first line begins with what there is', () => {
   expect(planAsText({ ...emptyPlan, milestones })).toContain('[ ] Done when: Both are sent\n');
 });
 
-describe.each(everyField)('what is typed as $name', ({ planWith }) => {
+describe.each(everyField)('what is typed as $name', ({ name, planWith }) => {
   /** Further lines are set in, as deep as their item is; nothing else may change. */
   const contains = (typed: string) => {
     const text = planAsText(planWith(typed));
@@ -51,7 +51,7 @@ describe.each(everyField)('what is typed as $name', ({ planWith }) => {
   };
 
   test.each(hardTexts)('is there, letter for letter: %.20s', (typed) => {
-    expect(contains(typed)).toBe(true);
+    expect(contains(typed), `take-away/outline.ts gives “${name}” to the text`).toBe(true);
   });
 
   test('is there whatever it is', () => {
