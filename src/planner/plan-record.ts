@@ -1,4 +1,5 @@
 import type { RecordType } from '../storage/envelope.ts';
+import { isObject } from '../storage/is-object.ts';
 import { longSeal } from '../storage/seal-long.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -33,8 +34,8 @@ export const currentPlanRecord: RecordType<string> = {
 
 /** Version 1 had no check-ins, no words for a first message, no closing, and no day on which a milestone was done. */
 function addCheckIns(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const { milestones, people } = data as Record<string, unknown>;
+  if (!isObject(data)) return data;
+  const { milestones, people } = data;
   return {
     checkIns: [],
     closed: '',

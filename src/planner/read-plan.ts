@@ -1,3 +1,4 @@
+import { isObject } from '../storage/is-object.ts';
 import { type ListName, listNames, newItem } from './edits.ts';
 import { confidences, emptyPlan, ifThenOutcomes, type Plan, rhythms, roles, statuses } from './plan.ts';
 
@@ -70,6 +71,3 @@ function readFields<Fields extends object>(
   });
   return Object.fromEntries(fields);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,15 +1,15 @@
-import type { QuizDefinition, QuizEnding, QuizOpening } from './definition.ts';
+import type { PublishedQuiz, QuizEnding, QuizOpening } from './definition.ts';
 import type { QuizContent } from './schema.ts';
 
 /**
- * The quiz as its island gets it. `guideTitle` gives a guide's title by its id; a step whose guide has none is
+ * The quiz as its pages get it. `guideTitle` gives a guide's title by its id; a step whose guide has none is
  * given without a guide.
  */
 export function definitionOf(
   id: string,
-  content: QuizContent,
+  { order: _, ...content }: QuizContent,
   guideTitle: (guide: string) => string | undefined,
-): QuizDefinition {
+): PublishedQuiz {
   return {
     ...content,
     id,
@@ -21,8 +21,8 @@ export function definitionOf(
   };
 }
 
-/** A quiz in two: what its page has first, and what comes at the page's end. */
-export function halves(quiz: QuizDefinition): { opening: QuizOpening; ending: QuizEnding } {
-  const { id, title, promise, minutes, about, notYet, questions, ...ending } = quiz;
+/** A quiz in two, as its island gets it: what its page has first, and what comes at the page's end. */
+export function halves(quiz: PublishedQuiz): { opening: QuizOpening; ending: QuizEnding } {
+  const { id, title, promise, minutes, about, notYet, questions, secondOpinion: _, ...ending } = quiz;
   return { opening: { id, title, promise, minutes, about, notYet, questions }, ending };
 }

@@ -31,6 +31,10 @@ export interface QuizDefinition {
   outcome: Outcome;
   nextSteps: NextStep[];
   signposts: Signpost[];
+}
+
+/** A quiz with what only its pages on paper say. */
+export interface PublishedQuiz extends QuizDefinition {
   secondOpinion: SecondOpinion;
 }
 

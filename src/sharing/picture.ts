@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { type BlazeShape, blazeShapes } from '../guides/blaze-shapes.ts';
 import contourLines from '../styles/contours.svg?raw';
 import mark from '../styles/mark.svg?raw';
 import { type Colour, indexedPng } from './indexed-png.ts';
@@ -21,23 +22,12 @@ const colours = {
   'at-work': '#85600a',
 } as const;
 
-type Blaze = 'circle' | 'diamond' | 'triangle' | 'square' | 'bars';
-
-/** A blaze around the origin, some thirty units wide. */
-const shapes: Record<Blaze, string> = {
-  circle: 'M0-15C9-15 15-8 15 0S8 15 0 15-15 8-15 0-8-15 0-15Z',
-  diamond: 'M0-18 18 0 0 18-18 0Z',
-  triangle: 'M0-17 18 15-18 15Z',
-  square: 'M-15-15 15-14.5 14.5 15-15 14.5Z',
-  bars: 'M-15-16-4-16-4 16-15 16ZM4-16 15-16 15 16 4 16Z',
-};
-
 export interface Subject {
   title: string;
   /** What the page is, such as `Guide · Become a mentor`. */
   kind: string;
   /** The blazes of the trail, from its foot to the top. */
-  trail: readonly { id: keyof typeof colours; blaze: Blaze }[];
+  trail: readonly { id: keyof typeof colours; blaze: BlazeShape }[];
   /** The track the page belongs to: its blaze stands out on the trail. */
   track?: string;
 }
@@ -179,7 +169,7 @@ function trailSvg(trail: Subject['trail'], track: string | undefined): string {
   const marks = trail.map(({ id, blaze }, index) => {
     const [x, y] = posts[index] ?? [0, 0];
     const scale = id === track ? 2.6 : 1.15;
-    return `<g transform="translate(${x} ${y}) scale(${scale})"><circle r="${id === track ? 23 : 27}" fill="${colours.paper}"/><path fill="${colours[id]}" d="${shapes[blaze]}"/></g>`;
+    return `<g transform="translate(${x} ${y}) scale(${scale})"><circle r="${id === track ? 23 : 27}" fill="${colours.paper}"/><path fill="${colours[id]}" d="${blazeShapes[blaze]}"/></g>`;
   });
   return `<path d="${path}" fill="none" stroke="${colours.ink}" stroke-width="5" stroke-linecap="round" stroke-dasharray="1 14"/>${marks.join('')}`;
 }

@@ -1,5 +1,6 @@
 import { readLines, writeLines } from './backup-lines.ts';
 import { openData, type RecordType } from './envelope.ts';
+import { isObject } from './is-object.ts';
 import type { Keeper } from './keeper.ts';
 import { merge } from './merge.ts';
 import { safekeepingRecord } from './safekeeping.ts';
@@ -178,6 +179,3 @@ const isMoment = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
   !Number.isNaN(Date.parse(value));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

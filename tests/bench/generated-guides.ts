@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tracks } from '../../src/guides/tracks.ts';
+import { randomNumbers } from '../fixtures/random-numbers.ts';
 import { writer } from './generated-words.ts';
-import { randomNumbers } from './random.ts';
 
 /** Works of the bibliography that guides cite; they are there as long as the guides that rest on them. */
 const SOURCES = ['eby-2008', 'eby-2013', 'allen-2004', 'edmondson-1999'];

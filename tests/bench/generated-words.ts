@@ -1,4 +1,4 @@
-import { randomNumbers } from './random.ts';
+import { randomNumbers } from '../fixtures/random-numbers.ts';
 
 /*
  * Words for guides that nobody reads: as many different ones, and as unevenly used, as a real corpus has, since that is

@@ -1,4 +1,5 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { pressMouse } from '../browser/press-mouse.ts';
 import type { Host } from './slow-host.ts';
 import { heapOf, slowPhone, timeToPaint } from './slow-phone.ts';
 import { weigh } from './weighing.ts';
@@ -59,7 +60,7 @@ export async function quizAnswering(browser: Browser, host: Host) {
       const radio = question.getByRole('radio').nth(place);
       await radio.scrollIntoViewIfNeeded();
       const { x, y, width, height } = (await radio.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-      await press(client, x + width / 2, y + height / 2);
+      await pressMouse(client, x + width / 2, y + height / 2);
       paints.push(await timeToPaint(page, ['click']));
       if (!(await radio.isChecked())) throw new Error('An answer was pressed and not taken.');
     }
@@ -67,10 +68,4 @@ export async function quizAnswering(browser: Browser, host: Host) {
   const heap = await heapOf(client);
   await close();
   return { paints, heap };
-}
-
-async function press(client: CDPSession, x: number, y: number) {
-  const at = { x, y, button: 'left', clickCount: 1 } as const;
-  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
 }

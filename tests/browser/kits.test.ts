@@ -35,6 +35,8 @@ async function asOnPaper(page: Page, id: string, format: (typeof formats)[number
 }
 
 for (const { id, kit } of kits) {
+  const overflow = `content/kits/${id}.yaml has to fit one page: take out a line or a part, or shorten its words.`;
+
   test.describe(`the worksheet ${id}`, () => {
     test.describe('without scripts', () => {
       test.use({ javaScriptEnabled: false });
@@ -45,7 +47,7 @@ for (const { id, kit } of kits) {
           await expect(page.getByRole('heading', { level: 1, name: kit.title })).toBeVisible();
           await expect(page.getByRole('button')).toHaveCount(0);
           const pages = await printedPages(page, format);
-          expect(pages).toHaveLength(1);
+          expect(pages, overflow).toHaveLength(1);
           const paper = bare(pages[0] ?? '');
           expect(wordsOf(kit).filter((text) => !paper.includes(bare(text)))).toEqual([]);
           expect(paper).toContain(`/kits/${id}/`);
@@ -75,7 +77,9 @@ for (const { id, kit } of kits) {
             }).length,
           };
         });
-        expect(found.height / MM, 'height of the sheet').toBeLessThanOrEqual(papers[format].inside.height);
+        expect(found.height / MM, `height of the sheet in mm: ${overflow}`).toBeLessThanOrEqual(
+          papers[format].inside.height,
+        );
         expect(found.height / MM, 'height of the sheet').toBeGreaterThan(papers[format].inside.height - 5);
         expect(Math.min(99, ...found.lines.map((line) => line / MM)), 'space above a line').toBeGreaterThan(
           7,

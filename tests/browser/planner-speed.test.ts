@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { storedHeavyPlans } from './heavy-plans.ts';
+import { shareOf } from './share-of-times.ts';
 import { expect, test } from './site.ts';
 
 const SLOWDOWN = 4;
@@ -87,7 +88,7 @@ async function typeLetters(page: Page, client: CDPSession, name: string, field: 
     working.push(await costOf(() => pressB(client)));
   }
   await client.send('Performance.disable');
-  const rest = share(resting, 0.25);
+  const rest = shareOf(resting, 0.25);
   const atWork = working.map((time) => SLOWDOWN * (time - rest));
   // What the last of them left to do is not the next one's.
   await painted(page, LATE_MILLISECONDS);
@@ -101,9 +102,9 @@ async function typeLetters(page: Page, client: CDPSession, name: string, field: 
   }
   await slowDown(client, 1);
 
-  const within = (part: number) => `${share(toPaint, part)} ms`;
+  const within = (part: number) => `${shareOf(toPaint, part)} ms`;
   console.log(
-    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(NEARLY_ALL)}; at work for a quarter up to ${Math.round(share(atWork, 0.25))} ms, half ${Math.round(share(atWork, 0.5))} ms`,
+    `${LETTERS} letters in ${name}, ${SLOWDOWN} times slower: a quarter painted within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(NEARLY_ALL)}; at work for a quarter up to ${Math.round(shareOf(atWork, 0.25))} ms, half ${Math.round(shareOf(atWork, 0.5))} ms`,
   );
   return { toPaint, atWork };
 }
@@ -135,8 +136,8 @@ test.describe('on a slow phone', () => {
     const client = await page.context().newCDPSession(page);
     const bare = await typeBare(page, client);
     const most = (taken: number, calm: number) => Math.round(MOST_MILLISECONDS * Math.max(1, taken / calm));
-    const mostToPaint = most(share(bare.toPaint, NEARLY_ALL), BARE_TO_PAINT);
-    const mostAtWork = most(share(bare.atWork, 0.25), BARE_AT_WORK);
+    const mostToPaint = most(shareOf(bare.toPaint, NEARLY_ALL), BARE_TO_PAINT);
+    const mostAtWork = most(shareOf(bare.atWork, 0.25), BARE_AT_WORK);
     await keepPlans(page, 1);
     await openPlanner(page);
     const titles = page.getByLabel('What I will do');
@@ -158,11 +159,11 @@ test.describe('on a slow phone', () => {
         await expect(field).toHaveValue(`${before}a${'b'.repeat(2 * LETTERS)}`);
         paintedWithin[name] = Math.min(
           paintedWithin[name] ?? Number.POSITIVE_INFINITY,
-          share(toPaint, NEARLY_ALL),
+          shareOf(toPaint, NEARLY_ALL),
         );
         all.push(...atWork);
       }
-      work = Math.min(work, share(all, 0.25));
+      work = Math.min(work, shareOf(all, 0.25));
     }
     console.log(`In all a quarter cost up to ${Math.round(work)} ms, of ${mostAtWork} ms at most`);
     expect(work).toBeLessThanOrEqual(mostAtWork);
@@ -190,9 +191,9 @@ test(`${PLANS} plans of 40 milestones and 200 check-ins open within a second @al
   }
   const characters = storedHeavyPlans(PLANS).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
   console.log(
-    `${PLANS} plans, ${(characters / 1e6).toFixed(1)} million characters: a quarter open within ${Math.round(share(times, 0.25))} ms, half ${Math.round(share(times, 0.5))} ms, all ${Math.round(share(times, 1))} ms`,
+    `${PLANS} plans, ${(characters / 1e6).toFixed(1)} million characters: a quarter open within ${Math.round(shareOf(times, 0.25))} ms, half ${Math.round(shareOf(times, 0.5))} ms, all ${Math.round(shareOf(times, 1))} ms`,
   );
-  expect(share(times, 0.25)).toBeLessThanOrEqual(MOST_TO_OPEN);
+  expect(shareOf(times, 0.25)).toBeLessThanOrEqual(MOST_TO_OPEN);
 });
 
 test('fifty edits of such a plan are noted when the page is left, and can be undone after it', async ({
@@ -233,8 +234,3 @@ const painted = (page: Page, latest = 0) =>
     while (times.length === 0 && performance.now() < end) await frame();
     return times.splice(0);
   }, latest);
-
-const share = (times: number[], part: number) => {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-};

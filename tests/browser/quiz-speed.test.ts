@@ -1,5 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pressMouse } from './press-mouse.ts';
 import { HERE, heading, onwards, PAGES } from './quiz-visits.ts';
+import { shareOf } from './share-of-times.ts';
 import { expect, test } from './site.ts';
 
 const SLOWDOWN = 4;
@@ -32,7 +34,7 @@ test('an answer is painted within 50 ms on a slow phone @alone', async ({ page }
         await radio.scrollIntoViewIfNeeded();
         const { x, y, width, height } = (await radio.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
         await painted(page);
-        await press(client, x + width / 2, y + height / 2);
+        await pressMouse(client, x + width / 2, y + height / 2);
         const [time] = await painted(page);
         // What is quicker than the least that is timed has no entry.
         toPaint.push(time ?? 16);
@@ -43,20 +45,13 @@ test('an answer is painted within 50 ms on a slow phone @alone', async ({ page }
     await onwards(page).click();
   }
 
-  const within = (part: number) => `${share(toPaint, part)} ms`;
+  const within = (part: number) => `${shareOf(toPaint, part)} ms`;
   console.log(
     `${toPaint.length} answers to their paint, ${SLOWDOWN} times slower: a quarter within ${within(0.25)}, half ${within(0.5)}, nine in ten ${within(0.9)}, all ${within(1)}`,
   );
   expect(toPaint).toHaveLength((PAGES - 1) * 6);
-  expect(share(toPaint, 0.25)).toBeLessThanOrEqual(MOST_MILLISECONDS);
+  expect(shareOf(toPaint, 0.25)).toBeLessThanOrEqual(MOST_MILLISECONDS);
 });
-
-/** Presses and lets go of the mouse, without what a test does beside it. */
-async function press(client: CDPSession, x: number, y: number) {
-  const at = { x, y, button: 'left', clickCount: 1 } as const;
-  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
-}
 
 /** Waits for two paints, and gives the times of the clicks since the last wait. */
 const painted = (page: Page) =>
@@ -70,8 +65,3 @@ const painted = (page: Page) =>
         ),
       ),
   );
-
-const share = (times: number[], part: number) => {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-};

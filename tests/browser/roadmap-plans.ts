@@ -1,4 +1,5 @@
 import { emptyPlan, type Plan } from '../../src/planner/plan.ts';
+import { typedFields } from '../unit/planner/every-field.ts';
 import { extreme, largeFrom } from './extreme-plans.ts';
 import { checkIn, milestone, obstacle, person } from './plan-pieces.ts';
 
@@ -193,12 +194,11 @@ export const plans = { small, typical, full, walked, closed, large: largeFrom(ty
 export function textsOf(plan: Plan): string[] {
   const isoDate = /^\d{4}-\d{2}-\d{2}$/;
   return [
-    ...[plan.goal, plan.due, plan.evidence, plan.why, plan.now, plan.review, plan.planB],
+    ...typedFields.map((name) => plan[name]),
     ...plan.skills.map(({ text }) => text),
     ...plan.milestones.flatMap(({ title, due, doneWhen }) => [title, due, doneWhen]),
     ...plan.obstacles.flatMap((one) => [one.obstacle, one.if, one.then]),
     ...plan.people.flatMap(({ name, ask, due, offer }) => [name, ask, due, offer]),
     ...plan.checkIns.flatMap((one) => [one.date, one.done, one.learned, one.obstacle, one.next]),
-    ...[plan.closed, plan.kept, plan.changed, plan.dropped, plan.thanks, plan.celebration],
   ].filter((text) => text !== '' && !isoDate.test(text));
 }

@@ -3,7 +3,8 @@ import type { Answers, QuizDefinition } from '../../src/quiz/definition.ts';
 import { headlinesOf } from '../../src/quiz/headlines.ts';
 import { decide } from '../../src/quiz/scoring/decide.ts';
 import { scoreDimensions } from '../../src/quiz/scoring/score.ts';
-import { drawAnswers, type Manner, randomNumbers } from '../fixtures/answer-sets.ts';
+import { drawAnswers, type Manner } from '../fixtures/answer-sets.ts';
+import { randomNumbers } from '../fixtures/random-numbers.ts';
 import { realQuizzes } from '../unit/quiz/quizzes.ts';
 
 /*

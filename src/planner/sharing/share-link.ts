@@ -1,4 +1,5 @@
 import { openData, seal } from '../../storage/envelope.ts';
+import { isObject } from '../../storage/is-object.ts';
 import { noStamps } from '../../storage/stamps.ts';
 import { listNames } from '../edits.ts';
 import { isEmpty, type Plan } from '../plan.ts';
@@ -103,6 +104,3 @@ function fromLetters(letters: string): Uint8Array<ArrayBuffer> | undefined {
     return undefined;
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,11 +3,6 @@ import type { QuizEnding } from '../definition.ts';
 /** The element at the page's end that holds what the answers lead to. */
 export const ENDING_ID = 'quiz-ending';
 
-/** The ending as the text of that element. */
-export function endingAsText(ending: QuizEnding): string {
-  return JSON.stringify(ending).replaceAll('<', '\\u003c');
-}
-
 /** The ending that the page holds, once it has come whole. Throws where the page broke off before it. */
 export async function endingInPage(): Promise<QuizEnding> {
   if (document.readyState === 'loading')

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { listNames, newItem } from '../../../src/planner/edits.ts';
+import { type FieldName, listNames, newItem } from '../../../src/planner/edits.ts';
 import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
 
 /** Fields in which nothing is typed: choices, and what the site notes by itself. */
@@ -13,11 +13,14 @@ const said = {
   checkIns: { done: 'Asked' },
 } as const;
 
+/** The fields of a plan itself in which something can be typed. */
+export const typedFields = Object.entries(emptyPlan).flatMap(([name, value]) =>
+  typeof value === 'string' && !notTyped.has(name) ? [name as Exclude<FieldName, 'rhythm'>] : [],
+);
+
 /** For every field in which something can be typed, found in the plan itself: its name, and a plan with this text in it. */
 export const everyField: { name: string; planWith: (text: string) => Plan }[] = [
-  ...Object.entries(emptyPlan)
-    .filter(([name, value]) => typeof value === 'string' && !notTyped.has(name))
-    .map(([name]) => ({ name, planWith: (text: string) => ({ ...emptyPlan, [name]: text }) })),
+  ...typedFields.map((name) => ({ name, planWith: (text: string) => ({ ...emptyPlan, [name]: text }) })),
   ...listNames.flatMap((list) =>
     Object.keys(newItem(list, 'x'))
       .filter((field) => !notTyped.has(field))

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   addItem,
   changeItem,
-  type FieldName,
   type ListName,
   listNames,
   moveItem,
@@ -11,6 +10,7 @@ import {
   setField,
 } from '../../../src/planner/edits.ts';
 import { emptyPlan, type Plan } from '../../../src/planner/plan.ts';
+import { typedFields } from './every-field.ts';
 
 /** Ids one after the other: id-1, id-2, … */
 export function countedIds(): () => string {
@@ -80,15 +80,7 @@ export const fullPlan: Plan = {
 };
 
 const listName = fc.constantFrom<ListName>(...listNames);
-const fieldName = fc.constantFrom<Exclude<FieldName, 'rhythm'>>(
-  'goal',
-  'due',
-  'evidence',
-  'why',
-  'now',
-  'review',
-  'planB',
-);
+const fieldName = fc.constantFrom(...typedFields);
 /** Ids from a small pool, so that edits often meet the same item. */
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const textOf = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { newItem } from '../../../src/planner/edits.ts';
-import { emptyPlan } from '../../../src/planner/plan.ts';
+import { emptyPlan, says } from '../../../src/planner/plan.ts';
 import { planRecord } from '../../../src/planner/plan-record.ts';
 import { changePlan, choosePlan, currentPlanId, listPlans, removePlan } from '../../../src/planner/plans.ts';
 import { readPlan } from '../../../src/planner/read-plan.ts';
@@ -9,7 +9,9 @@ import { open, seal } from '../../../src/storage/envelope.ts';
 import { createKeeper } from '../../../src/storage/keeper.ts';
 import { mending } from '../../../src/storage/mending.ts';
 import { setAsideOn } from '../../../src/storage/put-aside.ts';
+import { extreme } from '../../browser/extreme-plans.ts';
 import { memoryShelf } from '../storage/shelves.ts';
+import { typedFields } from './every-field.ts';
 import { fullPlan } from './plans-for-tests.ts';
 
 const keeperOf = (shelf = memoryShelf()) =>
@@ -22,6 +24,15 @@ test('a plan of version 1 keeps all it said, typed dates that are none included'
   expect(opened).toMatchObject({ state: 'read', value: JSON.parse(stored(1)).data, stamps: new Map() });
   expect(opened).toMatchObject({ value: { checkIns: [], closed: '', milestones: [{ doneOn: '' }, {}] } });
   expect(opened).not.toHaveProperty('damage');
+});
+
+describe.each([
+  ['fullPlan of tests/unit/planner/plans-for-tests.ts', fullPlan],
+  ['extreme of tests/browser/extreme-plans.ts', extreme],
+])('%s, by which texts and sheets are tested', (where, plan) => {
+  test.each(typedFields)('says something as %s', (name) => {
+    expect(says(plan[name]), `${where} has something as “${name}”`).toBe(true);
+  });
 });
 
 test('a plan of the present version is read as it was stored', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { blockText } from '../../../src/hosting/data-block.ts';
 import { halves } from '../../../src/quiz/define.ts';
-import { ENDING_ID, endingAsText, endingInPage } from '../../../src/quiz/result/quiz-ending.ts';
+import { ENDING_ID, endingInPage } from '../../../src/quiz/result/quiz-ending.ts';
 import { quizzes } from './quizzes.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -26,17 +27,28 @@ test.each(quizzes)(
   '%s: its opening and its ending, as the page holds them, are the quiz',
   async (_, quiz) => {
     const { opening, ending } = halves(quiz);
-    const text = endingAsText(ending);
+    const text = blockText(ending);
     expect(text).not.toContain('<');
     pageWith(text);
-    expect({ ...opening, ...(await endingInPage()) }).toEqual(quiz);
+    // The sheet for a second opinion is a page of its own.
+    const { secondOpinion, ...taken } = quiz;
+    expect({ ...opening, ...(await endingInPage()) }).toEqual(taken);
+    expect(text).not.toContain(JSON.stringify(secondOpinion.about));
+    expect(Object.keys(ending).sort()).toEqual([
+      'bands',
+      'dimensions',
+      'nextSteps',
+      'note',
+      'outcome',
+      'signposts',
+    ]);
   },
 );
 
 test('words that would close the element come through as they are', async () => {
-  const ending = { note: '</script><!-- & "quotes"' } as Parameters<typeof endingAsText>[0];
-  expect(endingAsText(ending)).not.toContain('</');
-  pageWith(endingAsText(ending));
+  const ending = { note: '</script><!-- & "quotes"' };
+  expect(blockText(ending)).not.toContain('</');
+  pageWith(blockText(ending));
   expect(await endingInPage()).toEqual(ending);
 });
 

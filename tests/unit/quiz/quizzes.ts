@@ -7,6 +7,7 @@ import {
   type Answers,
   NOT_YET,
   type Outcome,
+  type PublishedQuiz,
   type Question,
   type QuizDefinition,
 } from '../../../src/quiz/definition.ts';
@@ -33,7 +34,7 @@ export const readyQuiz = quiz('ready-to-be-mentored');
 export const setbackQuiz = quiz('bouncing-back');
 export const walkQuiz = quiz('ready-for-a-day-walk', 'tests/fixtures/quizzes');
 /** The real quizzes and one that shares nothing with them. */
-export const quizzes = [...realQuizzes, walkQuiz].map((one): [string, QuizDefinition] => [one.id, one]);
+export const quizzes = [...realQuizzes, walkQuiz].map((one): [string, PublishedQuiz] => [one.id, one]);
 
 /** The outcome of a quiz that is known to be of this kind. */
 export function outcomeOf<Kind extends Outcome['kind'], Of extends { kind: Outcome['kind'] }>(

@@ -68,11 +68,11 @@ test('an empty plan leaves only the title', () => {
   expect(planAsMarkdown(emptyPlan)).toBe('# My roadmap\n');
 });
 
-describe.each(everyField)('what is typed as $name', ({ planWith }) => {
+describe.each(everyField)('what is typed as $name', ({ name, planWith }) => {
   const contains = (typed: string) => lines(shown(planAsMarkdown(planWith(typed)))).includes(lines(typed));
 
   test.each(hardTexts)('is shown as it was typed: %.20s', (typed) => {
-    expect(contains(typed)).toBe(true);
+    expect(contains(typed), `take-away/outline.ts gives “${name}” to the text`).toBe(true);
   });
 
   test('is shown as it was typed whatever it is', () => {

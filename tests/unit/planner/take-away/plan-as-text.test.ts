@@ -43,7 +43,7 @@ test('an item without its first line begins with what there is', () => {
   expect(planAsText({ ...emptyPlan, milestones })).toContain('[ ] Done when: Both are sent\n');
 });
 
-describe.each(everyField)('what is typed as $name', ({ planWith }) => {
+describe.each(everyField)('what is typed as $name', ({ name, planWith }) => {
   test('leaves no label and no mark with nothing after it where it is white space alone', () => {
     const lines = planAsText(planWith(' \n\t ')).split('\n');
     expect(lines.filter((line) => /:\s*$|^\s*(-|\[.\])\s*$/.test(line))).toEqual([]);
@@ -56,7 +56,7 @@ describe.each(everyField)('what is typed as $name', ({ planWith }) => {
   };
 
   test.each(hardTexts)('is there, letter for letter: %.20s', (typed) => {
-    expect(contains(typed)).toBe(true);
+    expect(contains(typed), `take-away/outline.ts gives “${name}” to the text`).toBe(true);
   });
 
   test('is there whatever it is', () => {
