@@ -1,4 +1,4 @@
-import { LATEST_MOMENT, type RecordType } from '../storage/envelope.ts';
+import type { RecordType } from '../storage/envelope.ts';
 import { readAnswers } from './answers-record.ts';
 import type { Answers } from './definition.ts';
 
@@ -38,8 +38,11 @@ export const resultsRecord: RecordType<KeptResult[]> = {
   },
 };
 
+/** A later moment is damage, and no day that could be shown. */
+const YEAR_10000 = 253_402_300_800_000;
+
 function readResult(data: Partial<KeptResult> | null, damaged: (reason: string) => void): KeptResult {
-  if (typeof data?.at !== 'string' || !(Date.parse(data.at) < LATEST_MOMENT)) {
+  if (typeof data?.at !== 'string' || !(Date.parse(data.at) < YEAR_10000)) {
     throw new Error('at is not a date and time.');
   }
   if (typeof data.id !== 'string' || data.id === '') throw new Error('id is not text.');

@@ -47,8 +47,8 @@ export type Opened<Value> =
 /** More versions than any record will ever have: a larger number is damage, not a newer build. */
 const MOST_VERSIONS = 10_000;
 
-/** The year 3000, in milliseconds since 1970. A later moment is damage, and would win over every change to come. */
-export const LATEST_MOMENT = 32_503_680_000_000;
+/** The year 3000, in milliseconds since 1970. A later stamp is damage, and would win over every change to come. */
+const LATEST_MOMENT = 32_503_680_000_000;
 
 /** The text to store for a value: its version, its data, and when each part of it changed. */
 export function seal<Value>(type: RecordType<Value>, state: Stamped<Value>): string {
