@@ -6,7 +6,7 @@ import { PREFIX } from '../storage/record-names.ts';
  * `data-begun` when a record whose name begins so has an answer or a goal. Again whenever the page is come back to.
  */
 export const showBegun =
-  `(onpageshow=()=>{try{let s=${earlyShelf};` +
+  `{let f=()=>{try{let s=${earlyShelf};` +
   `for(let e of document.querySelectorAll("[data-begun]"))` +
   `e.hidden=!Object.keys(s).some(k=>k.startsWith("${PREFIX}"+e.dataset.begun)&&/"(answers":{|goal":)"[^"]/.test(s[k]))` +
-  `}catch{}})()`;
+  `}catch{}};addEventListener("pageshow",f);f()}`;

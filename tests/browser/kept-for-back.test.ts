@@ -54,3 +54,18 @@ test('a planner come back to lets go what was erased meanwhile @firefox', async 
   await comeBack(page);
   await expect.poll(() => written(page)).toEqual([]);
 });
+
+test('a page come back to has the colours chosen meanwhile @firefox', async ({ page }) => {
+  await writeAndLeaveFor(page, 'Guides');
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('waymark/settings'))).toContain('dark');
+  await comeBack(page);
+  const colours = () =>
+    page
+      .evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        document.querySelector<HTMLSelectElement>('#theme')?.value,
+      ])
+      .catch(() => ['the page is on its way']);
+  await expect.poll(colours).toEqual(['rgb(16, 32, 31)', 'dark']);
+});

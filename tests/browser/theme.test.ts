@@ -64,3 +64,19 @@ test('where nothing can be stored the choice holds for the page', async ({ page 
   await colours(page).selectOption('Dark');
   await expect.poll(() => ground(page)).toBe(DARK);
 });
+
+test('colours chosen on another page show on one that is come back to, and in another tab @anywhere', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./guides/');
+  const tab = await context.newPage();
+  await tab.goto('./privacy/');
+  await page.goto('./about/');
+  await colours(page).selectOption('Dark');
+  await expect.poll(() => ground(tab)).toBe(DARK);
+  await expect(colours(tab)).toHaveValue('dark');
+  await page.goBack();
+  await expect.poll(() => ground(page)).toBe(DARK);
+  await expect(colours(page)).toHaveValue('dark');
+});
