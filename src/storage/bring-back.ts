@@ -74,6 +74,9 @@ export async function bringBack(
     };
     changes.push({ undo, replaced });
   };
+  /** Whether the same stands here already as a copy, under whatever id. */
+  const stands = ({ type, value }: Found) =>
+    type.copies && keeper.ids(type).some((id) => alike(keeper.get(type, id), value));
   const join = ({ type, id, value, stamps }: Found) => joinInto(keeper, type, id, { value, stamps });
 
   for (const { found, record } of records) {
@@ -82,6 +85,8 @@ export async function bringBack(
     // Not what stood here when the file was looked at: it may have been changed or erased since.
     const here = keeper.find(found.type, found.id);
     if (here && alike(here.value, found.value)) continue;
+    // Brought back before, beside what was here.
+    if (here && way === 'keep-both' && stands(found)) continue;
     if (!here || way === 'merge') take(found, join);
     else if (way === 'keep-both') take(found, join, found.type.copies ? { id: newId() } : {});
     else {

@@ -30,8 +30,9 @@ async function afterwards() {
   const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
   const contents = await readBackup(file, keeper, [note], pause);
   if ('problem' in contents) throw new Error(contents.problem);
-  const take = (way: BringBackWay) =>
-    bringBack(contents, way, keeper, { shelf, newId: () => 'copy', now, pause });
+  let copies = 0;
+  const newId = () => `copy${copies++ || ''}`;
+  const take = (way: BringBackWay) => bringBack(contents, way, keeper, { shelf, newId, now, pause });
   const texts = (id: string) => keeper.get(note, id).lines.map(({ text }) => text);
   return { shelf, keeper, take, texts };
 }
@@ -49,6 +50,13 @@ describe('a backup brought back', () => {
     await take('keep-both');
     expect(texts('a')).toEqual(['one', 'changed here']);
     expect(texts('copy')).toEqual(['changed there', 'two']);
+    expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
+  });
+
+  test('to keep both a second time adds no second copy', async () => {
+    const { keeper, take } = await afterwards();
+    await take('keep-both');
+    await take('keep-both');
     expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
   });
 
