@@ -96,6 +96,7 @@ export async function bringBack(
     }
   }
   const brought = setAside.map((item) => putAsideIfRoom(shelf, item));
+  keeper.changedElsewhere(null, null);
   return {
     left,
     missed: brought.filter((key) => key === undefined).length,

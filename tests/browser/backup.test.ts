@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { writeBackup } from '../../src/storage/backup-file.ts';
 import { expect, test } from './site.ts';
-import { fileFrom, goal, saved, stored } from './storage-visits.ts';
+import { fileFrom, goal, letStorageFill, saved, setFull, stored } from './storage-visits.ts';
 
 test.describe('a backup', () => {
   const chooseFile = (page: Page, file: Parameters<Locator['setInputFiles']>[0]) =>
@@ -90,6 +90,41 @@ test.describe('a backup', () => {
     await expect(row.getByText('New')).toBeVisible();
     await bringBack.click();
     await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).toBe(text);
+  });
+
+  test('says what the browser did not let go of, and what found no room', async ({ page }) => {
+    const [key, text] = [
+      'waymark-set-aside/2026-11-23T10:00:00.000Z/plan/p',
+      '{"version":1,"data":{"goal":"cut o',
+    ];
+    await letStorageFill(page);
+    await page.goto('./your-data/');
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, text] as const);
+    await page.reload();
+    const discard = page.getByRole('button', { name: /^Discard/ });
+    const file = await fileFrom(page, page.getByRole('button', { name: 'Download a backup file' }));
+    await page.evaluate(() => {
+      const { removeItem } = Storage.prototype;
+      Storage.prototype.removeItem = () => {
+        Storage.prototype.removeItem = removeItem;
+        throw new DOMException('refused', 'InvalidStateError');
+      };
+    });
+    await discard.click();
+    await expect(page.getByText('This browser did not let the site discard it.')).toBeVisible();
+    await discard.click();
+    await expect(discard).toHaveCount(0);
+    const bringBack = async () => {
+      await chooseFile(page, { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+      await page.getByRole('button', { name: 'Bring it back' }).click();
+    };
+    await setFull(page, true);
+    await bringBack();
+    await expect(page.getByText('There was no room for a text that the file has set aside.')).toBeVisible();
+    await setFull(page, false);
+    await bringBack();
+    await expect(discard).toBeVisible();
+    expect(await page.evaluate((key) => localStorage.getItem(key), key)).toBe(text);
   });
 
   for (const [what, text, told] of [
