@@ -66,7 +66,7 @@ test('each track has its blaze, and where one is on the site is marked', async (
   const blazes = page.getByRole('main').locator('h2 .blaze');
   await expect(blazes).toHaveCount(5);
   await expectApart(page, await blazes.all());
-  const [here, elsewhere] = ['Guides', 'Quizzes'].map((name) =>
+  const [here, elsewhere] = ['Guides', 'Quiz'].map((name) =>
     page.getByRole('banner').getByRole('link', { name, exact: true }),
   );
   const weight = (link?: Locator) => link?.evaluate((element) => getComputedStyle(element).fontWeight);

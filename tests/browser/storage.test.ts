@@ -108,7 +108,7 @@ test('a backup is suggested when changes have waited for two weeks, and quietly 
     localStorage.setItem('waymark/safekeeping', JSON.stringify({ version: 1, data }));
   });
   await page.goto('./planner/');
-  const reminder = page.getByText('You have made changes that are in no backup file yet');
+  const reminder = page.getByText('Your changes are in no backup file yet');
   await expect(reminder).toBeVisible();
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(reminder).toBeHidden();
