@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { writeBackup } from '../../src/storage/backup-file.ts';
 import { expect, test } from './site.ts';
-import { fileFrom, goal, saved, stored } from './storage-visits.ts';
+import { fileFrom, goal, letStorageFill, saved, setFull, stored } from './storage-visits.ts';
 
 test.describe('a backup', () => {
   const chooseFile = (page: Page, file: Parameters<Locator['setInputFiles']>[0]) =>
@@ -90,6 +90,36 @@ test.describe('a backup', () => {
     await expect(row.getByText('New')).toBeVisible();
     await bringBack.click();
     await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).toBe(text);
+  });
+
+  test('with set-aside texts for which there is no room says so, and brings them once there is', async ({
+    page,
+  }) => {
+    const aside = {
+      key: '',
+      why: 'unreadable',
+      record: 'plan/p',
+      at: '2026-11-23T10:00:00.000Z',
+      text: '{"version":1,"data":{"goal":"cut o',
+    } as const;
+    const buffer = Buffer.from(writeBackup([], [aside], '2026-11-24T10:00:00.000Z'));
+    await letStorageFill(page);
+    await page.goto('./your-data/');
+    const bring = async () => {
+      await chooseFile(page, { name: 'backup.json', mimeType: 'application/json', buffer });
+      await page.getByRole('button', { name: 'Bring it back' }).click();
+    };
+    const missed = page.getByText('There was no room for a text that the file has set aside.');
+    await setFull(page, true);
+    await bring();
+    await expect(missed).toBeVisible();
+    await expect(missed).toContainText('The file still has it.');
+    await expect(page.getByRole('button', { name: /^Discard/ })).toHaveCount(0);
+    await setFull(page, false);
+    await bring();
+    await expect(page.getByText('Done. What you chose from the file is here now.')).toBeVisible();
+    await expect(missed).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Discard/ })).toBeVisible();
   });
 
   for (const [what, text, told] of [
