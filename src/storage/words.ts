@@ -6,7 +6,7 @@ export const memoryWords: Record<MemoryReason, string> = {
   blocked:
     'This browser does not let the site store anything. What you enter is kept only while this page stays open. Download a backup file before you leave it.',
   newer:
-    'Your data was saved by a newer version of this site. It is safe and untouched. What you enter on this page is kept only while it stays open: download a backup file if you need it, then reload the page to get the newer version.',
+    'Some of your data was saved by a newer version of this site. It is safe and untouched. What you change of it here is kept only while this page stays open: download a backup file if you need it, then reload the page to get the newer version.',
   cleared:
     'This browser’s storage for the site was cleared while this page was open. What you see here is still on this page, and only here. It is stored again when you press the button or go on writing.',
 };
