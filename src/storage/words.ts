@@ -20,6 +20,6 @@ export const noticeWords = {
     'This tab keeps nothing once it is closed, as you chose. To take your work along, download a backup file on',
   yourData: 'Your data',
   backupDue:
-    'You have made changes that are in no backup file yet. What you write is in this browser and nowhere else, and browsers may delete it: Safari does after seven days without a visit.',
+    'You have made changes that are in no backup file yet. Browsers may delete what a site keeps: Safari does after seven days without a visit.',
   notNow: 'Not now',
 };

@@ -169,6 +169,28 @@ test('a backup is suggested when changes have waited for two weeks, and quietly 
   await expect(reminder).toBeHidden();
 });
 
+for (const [width, most] of [
+  [320, 240],
+  [412, 200],
+] as const) {
+  test(`the suggestion of a backup leaves room on a phone ${width} wide, and its buttons can be hit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.addInitScript(() => {
+      const since = new Date(Date.now() - 15 * 86_400_000).toISOString();
+      const data = { last: '', since, changes: 3, quietAt: '', quietChanges: 0, askedToStay: true };
+      localStorage.setItem('waymark/safekeeping', JSON.stringify({ version: 1, data }));
+    });
+    await page.goto('./planner/');
+    const reminder = page.getByRole('status').filter({ hasText: 'in no backup file yet' });
+    await expect(reminder).toBeVisible();
+    expect((await reminder.boundingBox())?.height).toBeLessThanOrEqual(most);
+    for (const name of ['Download a backup file', 'Not now'])
+      expect((await reminder.getByRole('button', { name }).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+}
+
 test('the browser is asked once to let the storage stay, when a first roadmap is complete', async ({
   page,
 }) => {
