@@ -1,3 +1,4 @@
+import { keeper } from '../storage/kept.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { Message } from './messages.ts';
 import styles from './update-notice.css?url';
@@ -31,15 +32,23 @@ export async function offerUpdate(waiting: ServiceWorker, tab: Shelf): Promise<v
     // The button that was pressed goes; the keyboard goes on from the page's main part.
     if (place.contains(document.activeElement)) document.querySelector('main')?.focus();
     place.replaceChildren();
+    stopTelling();
     shown = false;
   };
 
   const text = document.createElement('p');
-  text.textContent = words.ready;
+  const tell = () => {
+    const said = keeper.holdsUnstored() ? words.readyUnstored : words.ready;
+    if (text.textContent !== said) text.textContent = said;
+  };
+  tell();
+  const stopTelling = keeper.watch(tell);
   const use = button('button-plain', words.use, () => {
     chosen = true;
     const message: Message = 'use-now';
-    waiting.postMessage(message);
+    // Pressed again: the browser asked whether to leave what is not stored, and the visitor stayed.
+    if (waiting.state === 'activated') location.reload();
+    else waiting.postMessage(message);
   });
   const later = button('button-quiet', words.later, () => {
     noteLater(tab);

@@ -1,5 +1,4 @@
-import { $keeping } from '../storage/kept.ts';
-import { useStore } from '../storage/use-store.tsx';
+import { useStored } from './useStored.tsx';
 import { notLoadedWords } from './words.ts';
 
 /** Says, where a part of the site did not load, that it did not. */
@@ -11,6 +10,5 @@ export const NotLoaded = () => (
 
 /** The same as text alone. Not every browser asks for a part a second time, so a reload is the way. */
 export function NotLoadedText() {
-  const { memory } = useStore($keeping);
-  return <>{memory ? notLoadedWords.onPage : notLoadedWords.stored}</>;
+  return <>{useStored() ? notLoadedWords.stored : notLoadedWords.onPage}</>;
 }

@@ -1,5 +1,6 @@
 import type { Keeper } from '../storage/keeper.ts';
 import { keeper as browserKeeper, startKeeping } from '../storage/kept.ts';
+import { recordName } from '../storage/record-names.ts';
 import { addWeeks, today } from './dates.ts';
 import { addItem, newItem } from './edits.ts';
 import { newId } from './new-id.ts';
@@ -22,7 +23,7 @@ export interface AddStepResult {
   outcome: 'added' | 'already-there';
   /** The goal of the plan the step is in; empty while the plan has none. */
   planGoal: string;
-  /** False when this browser stores nothing, so that the step lasts only while the page stays open. */
+  /** False when the plan cannot be stored, so that the step lasts only while the page stays open. */
   stored: boolean;
   /**
    * Takes back what was added and nothing else, nor what was changed in it since. Gives whether the step is gone; does
@@ -77,7 +78,7 @@ export function addStepTo(
   return {
     outcome: added ? 'added' : 'already-there',
     planGoal: plan.goal,
-    stored: keeper.keeping().memory === undefined,
+    stored: keeper.isStored(recordName(planRecord, id)),
     undo() {
       if (!added) return false;
       const back = (now: Plan) => (existing ? revert(now, before, plan) : revertMaking(now, plan));

@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import { $keeping, keptStore } from '../storage/kept.ts';
+import { keeper, keptStore } from '../storage/kept.ts';
 import { answersRecord, type KeptAnswers } from './answers-record.ts';
 
 /*
@@ -15,10 +15,10 @@ export interface AnswersStore {
   clear(): void;
 }
 
-/** Whether answers outlast this page, as they do but where the browser lets the site store nothing. */
-export const areStored = (): boolean => !$keeping.get().memory;
-
 const stores = new Map<string, AnswersStore>();
+
+/** Whether all that was entered on this page outlasts it, as it does but where something cannot be stored. */
+export const areStored = (): boolean => !keeper.holdsUnstored();
 
 /** The answers to the quiz with this id. */
 export function answersStore(id: string): AnswersStore {

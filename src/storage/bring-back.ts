@@ -10,8 +10,8 @@ import { alike, type Stamped } from './stamps.ts';
 
 /**
  * What to do with a record that is kept here too. `merge`: in each part the later change counts. `keep-both`: the
- * file's stands beside it under a new id, where that can be, and is merged where it cannot. `replace`: the file's counts,
- * and what it replaces is set aside.
+ * file's stands beside it under a new id, where that can be and none that says the same stands there already, and is
+ * merged where it cannot. `replace`: the file's counts, and what it replaces is set aside.
  */
 export type BringBackWay = 'merge' | 'keep-both' | 'replace';
 
@@ -74,10 +74,15 @@ export async function bringBack(
     };
     changes.push({ undo, replaced });
   };
-  /** Whether the same stands here already as a copy, under whatever id. */
-  const stands = ({ type, value }: Found) =>
-    type.copies && keeper.ids(type).some((id) => alike(keeper.get(type, id), value));
   const join = ({ type, id, value, stamps }: Found) => joinInto(keeper, type, id, { value, stamps });
+  /** The file's beside what is here, once: whoever brings a file back a second time wants no second copy. */
+  const standBeside = async (found: Found) => {
+    for (const id of keeper.ids(found.type)) {
+      if (alike(keeper.find(found.type, id)?.value, found.value)) return;
+      await pause();
+    }
+    take(found, join, { id: newId() });
+  };
 
   for (const { found, record } of records) {
     if (!found) continue;
@@ -85,10 +90,8 @@ export async function bringBack(
     // Not what stood here when the file was looked at: it may have been changed or erased since.
     const here = keeper.find(found.type, found.id);
     if (here && alike(here.value, found.value)) continue;
-    // Brought back before, beside what was here.
-    if (here && way === 'keep-both' && stands(found)) continue;
-    if (!here || way === 'merge') take(found, join);
-    else if (way === 'keep-both') take(found, join, found.type.copies ? { id: newId() } : {});
+    if (way === 'keep-both' && here && found.type.copies) await standBeside(found);
+    else if (!here || way !== 'replace') take(found, join);
     else {
       const replaced = setAsideHere(found, here);
       if (replaced === undefined) left.push(record);
@@ -96,7 +99,7 @@ export async function bringBack(
     }
   }
   const brought = setAside.map((item) => putAsideIfRoom(shelf, item));
-  keeper.changedElsewhere(null, null);
+  if (brought.length > 0) keeper.changedElsewhere(null, null);
   return {
     left,
     missed: brought.filter((key) => key === undefined).length,

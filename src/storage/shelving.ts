@@ -50,6 +50,8 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
   const isHeld = (known: Known) => known.held || known.damaged !== undefined;
   const holds = () => [...records.values()].some(isHeld);
   const settled = () => ([...records.values()].some(({ newer }) => newer) ? 'newer' : undefined);
+  /** Whether records are stored, but for those that a newer build wrote. */
+  const stores = () => !memory || memory === 'newer';
   const meet = (moments: Iterable<number>) => {
     for (const at of moments) latest = Math.max(latest, at);
   };
@@ -134,14 +136,15 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
     latestOf(type: RecordType<unknown>, record: string): Known {
       const known = records.get(record) ?? nothingKnown(type);
       records.set(record, known);
-      const { seen, newer } = known;
+      const { seen } = known;
       let damage = false;
       telling(() => {
         attempt(() => catchUp(record, known));
         if (known.seen === seen) return;
         damage = known.damaged !== undefined;
         if (isHeld(known)) flush();
-        else if (known.newer || newer) memory = settled();
+        // That there is no room, or no storage, concerns everything; that something is newer, only that.
+        else if (stores()) memory = settled();
       });
       if (damage) tell({});
       return known;
@@ -151,7 +154,8 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
     hold(record: string, known: Known, state: Stamped | undefined): void {
       if (state) meet(state.stamps.values());
       telling(() => {
-        Object.assign(known, { state, held: true });
+        // Counts on top of a newer build's are nothing that would be missed.
+        Object.assign(known, { state, held: known.type.policy.backedUp || !known.newer });
         // Whoever goes on writing after the browser cleared its storage wants it used again; counting alone is no such wish.
         if (memory === 'cleared' && known.type.policy.backedUp) memory = undefined;
         flush();
@@ -188,6 +192,9 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
       unreadable: keys().filter(isUnreadable).length,
     }),
 
+    /** Whether what this page says of a record is stored, or would be if it were changed now. */
+    isStored: (record: string): boolean => stores() && !records.get(record)?.newer,
+
     /** Whether something would be lost if the page were left now. */
     holdsUnstored: holds,
 
@@ -201,7 +208,7 @@ export function createShelving(surroundings: Omit<Surroundings, 'onChange'>, tel
         // Twice: another tab may be in the middle of erasing, and tells of it presently.
         if (missed > 1) holdAll();
         if (holds()) flush();
-        else if (memory && memory !== 'newer') tryOut();
+        else if (!stores()) tryOut();
       });
     },
 

@@ -6,7 +6,7 @@ import { expectInSight } from './by-keys.ts';
 import { faultsOf } from './faults.ts';
 import { expect, type Host, makeNextVersion, NEXT, test } from './offline-host.ts';
 import { keptFiles, lookForUpdate, notice, searchFor, visit } from './offline-visits.ts';
-import { goal, saved } from './storage-visits.ts';
+import { goal, letStorageFill, saved, setFull } from './storage-visits.ts';
 
 const GUIDE = './guides/becoming-a-mentor/';
 const OTHER = './guides/overcoming-setbacks/';
@@ -106,6 +106,34 @@ test.describe('a new version', () => {
     await expect(next(page)).toHaveCount(0);
     await page.locator('.result a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('does not say that all stays while there is no room for it, and takes nothing away unasked', async ({
+    page,
+    host,
+  }) => {
+    await letStorageFill(page);
+    await visit(page, './planner/');
+    await makeNextVersion(host.folder);
+    expect(await lookForUpdate(page)).toBe('installed');
+    await expect(notice(page)).toContainText('What you wrote stays as it is');
+    await setFull(page, true);
+    await goal(page).fill('find a mentor');
+    await expect(notice(page)).toContainText('on this page only');
+    await expect(notice(page)).not.toContainText('stays as it is');
+
+    // The browser asks before it leaves; whoever stays can go on, and take the new version once all is stored.
+    const asked = page.waitForEvent('dialog');
+    await notice(page).getByRole('button', { name: 'Use it now' }).click();
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await expect(goal(page)).toHaveValue('find a mentor');
+    await setFull(page, false);
+    await expect(notice(page)).toContainText('What you wrote stays as it is', { timeout: 10_000 });
+    await notice(page).getByRole('button', { name: 'Use it now' }).click();
+    await expect(next(page)).toBeVisible();
+    await expect(goal(page)).toHaveValue('find a mentor');
   });
 
   test('is offered where everyone can see and reach it', async ({ page, host }) => {

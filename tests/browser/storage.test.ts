@@ -70,6 +70,37 @@ test.describe('where nothing can be stored', () => {
   });
 });
 
+test('a plan that a newer version of the site saved is left alone, and my other plan is saved as ever', async ({
+  page,
+}) => {
+  const newer = JSON.stringify({ version: 99, data: { written: 'elsewhere' } });
+  await page.goto('./planner/');
+  await goal(page).fill('find a mentor');
+  await saved(page);
+  await page.evaluate((text) => localStorage.setItem('waymark/plan/newer', text), newer);
+  await page.reload();
+  await expect(page.getByText('was saved by a newer version of this site')).toBeVisible();
+  await goal(page).fill('find two mentors');
+  await saved(page);
+  await expect(page.getByText('Kept on this page only')).toHaveCount(0);
+  // Nothing would be lost, so the browser does not ask.
+  let asked = 0;
+  page.on('dialog', async (dialog) => {
+    asked++;
+    await dialog.accept();
+  });
+  await page.reload();
+  await expect(goal(page)).toHaveValue('find two mentors');
+  expect(asked).toBe(0);
+
+  // Opened itself, what is entered in its place is told to be on this page only.
+  await page.evaluate(() => localStorage.setItem('waymark/current-plan', '{"version":1,"data":"newer"}'));
+  await page.goto('./planner/');
+  await goal(page).fill('something else');
+  await expect(page.getByText('Kept on this page only')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('waymark/plan/newer'))).toBe(newer);
+});
+
 test('a damaged record is set aside, told of, and can be downloaded as it was', async ({ page }) => {
   const damaged = '{"version":1,"data":{"goal":"cut o';
   await page.addInitScript((text) => {
@@ -83,6 +114,26 @@ test('a damaged record is set aside, told of, and can be downloaded as it was', 
   await goal(page).fill('start again');
   await page.goto('./your-data/');
   expect(await fileFrom(page, page.getByRole('button', { name: /^Download: A roadmap/ }))).toBe(damaged);
+});
+
+test('a text that was set aside and cannot be discarded stays in the list, and the page says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'waymark-set-aside/2026-11-23T10:00:00.000Z/plan/p',
+      '{"version":1,"data":{"goal":"cut o',
+    );
+    Storage.prototype.removeItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await page.goto('./your-data/');
+  const discard = page.getByRole('button', { name: /^Discard/ });
+  await discard.click();
+  await expect(page.getByText('This browser did not let the site discard it.')).toBeVisible();
+  await expect(discard).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo discarding' })).toHaveCount(0);
 });
 
 test('undo works on after a reload @engines', async ({ page }) => {
@@ -117,6 +168,28 @@ test('a backup is suggested when changes have waited for two weeks, and quietly 
   await page.waitForLoadState('networkidle');
   await expect(reminder).toBeHidden();
 });
+
+for (const [width, most] of [
+  [320, 240],
+  [412, 200],
+] as const) {
+  test(`the suggestion of a backup leaves room on a phone ${width} wide, and its buttons can be hit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.addInitScript(() => {
+      const since = new Date(Date.now() - 15 * 86_400_000).toISOString();
+      const data = { last: '', since, changes: 3, quietAt: '', quietChanges: 0, askedToStay: true };
+      localStorage.setItem('waymark/safekeeping', JSON.stringify({ version: 1, data }));
+    });
+    await page.goto('./planner/');
+    const reminder = page.getByRole('status').filter({ hasText: 'in no backup file yet' });
+    await expect(reminder).toBeVisible();
+    expect((await reminder.boundingBox())?.height).toBeLessThanOrEqual(most);
+    for (const name of ['Download a backup file', 'Not now'])
+      expect((await reminder.getByRole('button', { name }).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+}
 
 test('the browser is asked once to let the storage stay, when a first roadmap is complete', async ({
   page,

@@ -22,7 +22,7 @@ export function pressMark(place: HTMLElement, id: string, kind: 'read' | 'saved'
   if (button) button.ariaPressed = String(on);
   const status = place.querySelector('[role=status]');
   if (!on) status?.replaceChildren();
-  else if (keeper.keeping().memory !== undefined) status?.replaceChildren(words.unstored);
+  else if (!keeper.isStored(readingRecord.name)) status?.replaceChildren(words.unstored);
   else if (kind === 'read') status?.replaceChildren(words.read);
   else {
     const link = document.createElement('a');

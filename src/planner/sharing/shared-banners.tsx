@@ -1,8 +1,8 @@
 import { address } from '../../address.ts';
-import { $keeping } from '../../storage/kept.ts';
 import { useStore } from '../../storage/use-store.tsx';
 import { isEmpty } from '../plan.ts';
 import { $plan } from '../plan-store.ts';
+import { useStored } from '../useStored.tsx';
 import { sharedWords as words } from './words.ts';
 
 interface BannerProps {
@@ -50,11 +50,10 @@ export function OwnLink({ look }: { look: 'button-plain' | 'button-quiet' }) {
 
 /** Says above the visitor's roadmap that it is a copy just saved. `id` is that of its text. */
 export function SavedCopy({ id, onUndo }: { id: string; onUndo: () => void }) {
-  const { memory } = useStore($keeping);
   return (
     <section class="notice shared-banner shared-saved screen-only" aria-labelledby={id}>
       <p id={id} tabIndex={-1}>
-        {memory ? words.notStored : words.saved}
+        {useStored() ? words.saved : words.notStored}
       </p>
       <button type="button" class="button-quiet" onClick={onUndo}>
         {words.undo}

@@ -30,9 +30,8 @@ async function afterwards() {
   const file = writeBackup(elsewhere.texts(), [], '2026-11-23T10:00:00.000Z');
   const contents = await readBackup(file, keeper, [note], pause);
   if ('problem' in contents) throw new Error(contents.problem);
-  let copies = 0;
-  const newId = () => `copy${copies++ || ''}`;
-  const take = (way: BringBackWay) => bringBack(contents, way, keeper, { shelf, newId, now, pause });
+  const take = (way: BringBackWay, copy = 'copy') =>
+    bringBack(contents, way, keeper, { shelf, newId: () => copy, now, pause });
   const texts = (id: string) => keeper.get(note, id).lines.map(({ text }) => text);
   return { shelf, keeper, take, texts };
 }
@@ -53,11 +52,19 @@ describe('a backup brought back', () => {
     expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
   });
 
-  test('to keep both a second time adds no second copy', async () => {
-    const { keeper, take } = await afterwards();
+  test('keeps both once: brought back a second time, nothing comes twice', async () => {
+    const { keeper, take, texts } = await afterwards();
     await take('keep-both');
-    await take('keep-both');
+    const { undo } = await take('keep-both', 'second copy');
     expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
+    // Nothing came, so there is nothing to take back.
+    undo();
+    expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy']);
+
+    keeper.update(note, 'copy', setTitle('worked on since'));
+    await take('keep-both', 'second copy');
+    expect(keeper.ids(note)).toEqual(['a', 'b', 'c', 'copy', 'second copy']);
+    expect(texts('second copy')).toEqual(['changed there', 'two']);
   });
 
   test('keeps both only of what there can be two of: anything else is merged', async () => {

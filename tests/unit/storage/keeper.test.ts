@@ -200,6 +200,39 @@ describe('what a newer build wrote', () => {
     expect(keeper.keeping().memory).toBe('newer');
   });
 
+  test('is all that is not stored: anything else is, and is said to be', () => {
+    const shelf = memoryShelf([['waymark/note/a', text]]);
+    const keeper = keep(shelf);
+    keeper.update(note, 'a', setTitle('held'));
+    keeper.update(note, 'b', setTitle('stored'));
+    expect(stored(shelf, 'b').data.title).toBe('stored');
+    expect(['note/a', 'note/b'].map(keeper.isStored)).toEqual([false, true]);
+    shelf.writeFault = full();
+    keeper.update(note, 'b', setTitle('no room'));
+    expect(['note/a', 'note/b'].map(keeper.isStored)).toEqual([false, false]);
+  });
+
+  test('is not counted on: nobody is asked to stay for the sake of a count', () => {
+    const shelf = memoryShelf([['waymark/note/a', text]]);
+    const keeper = keep(shelf);
+    const count = { ...note, policy: { backedUp: false, shared: false } };
+    keeper.update(count, 'a', setTitle('counted'));
+    expect(keeper.holdsUnstored()).toBe(false);
+    keeper.update(note, 'b', setTitle('mine'));
+    expect(keeper.holdsUnstored()).toBe(false);
+    expect(shelf.texts.get('waymark/note/a')).toBe(text);
+  });
+
+  test('does not hide that there is no room', () => {
+    const shelf = memoryShelf([['waymark/note/a', text]]);
+    shelf.writeFault = full();
+    const keeper = keep(shelf);
+    keeper.probe();
+    keeper.get(note, 'a');
+    expect(keeper.keeping().memory).toBe('full');
+    expect(keeper.isStored('note/b')).toBe(false);
+  });
+
   test('is followed again once it is of this version', () => {
     const shelf = memoryShelf([['waymark/note/a', text]]);
     const keeper = keep(shelf);
