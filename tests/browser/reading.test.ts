@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { contentFiles } from '../content/read.ts';
 import { faultsOf } from './faults.ts';
+import { leftOut } from './left-out.ts';
 import { expect, test } from './site.ts';
 
 const GUIDE = './guides/overcoming-setbacks/';
@@ -60,6 +61,8 @@ test('a press does what the button says, whatever another tab did meanwhile', as
 
 test('a guide left in the middle is gone on with where it was left @engines', async ({ page }) => {
   await page.goto(GUIDE);
+  // Until all is laid out, what is above the heading may turn out higher or lower than was thought.
+  await expect.poll(() => leftOut(page)).toBe(0);
   const heading = page.getByRole('heading', { name: 'Ask for the reasons when you can listen' });
   const arrived = page.waitForResponse(/reading-place/);
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
