@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * For each guide's id, the glossary's terms that send readers to it, with the other words people use for them, and
- * for a term of one word its sign. The index keeps them with the guide, so that a guide is found by words it does without: "laid off", "imposter syndrome".
+ * for a term of one word its sign. The index keeps them with the guide, so that a guide is found by words it does
+ * without: "laid off", "imposter syndrome".
  */
 export function relatedWords({ terms }: Pick<Vocabulary, 'terms'>): Map<string, string> {
   const words = new Map<string, string[]>();
