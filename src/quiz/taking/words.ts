@@ -12,10 +12,10 @@ export const startWords = {
   secondOpinion: 'Ask someone for a second opinion',
   oneAtATime: 'Show one question at a time',
   how: 'How this works',
-  begun: 'You have answered some of these before. Your answers are still here.',
+  begun: 'Your answers from before are still here.',
   again: {
     title: 'Start again',
-    about: 'This clears your answers. Results you have reached are kept, and stand under your next one.',
+    about: 'This clears your answers. Earlier results stay, under your next one.',
     yes: 'Clear my answers and start again',
   },
 };
@@ -25,7 +25,7 @@ export const questionWords = {
   /** `questions` is how many there are in all: as many as pages where one is shown at a time. */
   page: (page: number, of: number, questions: number) =>
     `${of === questions ? 'Question' : 'Page'} ${page} of ${of}`,
-  optional: 'Optional: it has no score and only helps choose what to suggest.',
+  optional: 'Optional, without a score: it helps choose what to suggest.',
   back: 'Back',
   next: 'Continue',
   error: 'Error: ',
@@ -40,7 +40,7 @@ export const loadingWords = {
   failed: 'The next page could not be loaded.',
   /** What to do where something was not loaded. `stored` says whether answers outlast the page. */
   reload: (stored: boolean) =>
-    `Your answers are kept${stored ? '' : ' only if you save the backup above'}. Reload the page when you are back online.`,
+    `Your answers are kept${stored ? '' : ' only if you save the backup above'}. Reload the page once you are online.`,
   tryAgain: 'Reload the page',
 };
 
