@@ -10,6 +10,7 @@ import { scrollingTables } from './src/guides/scrolling-tables.ts';
 import { compileEarly } from './src/hosting/compile-early.ts';
 import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
+import { minifyAgain } from './src/hosting/minify-again.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { sha256 } from './src/hosting/sha256.ts';
@@ -140,6 +141,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [smallPreload(base), smallIslands(), compileEarly()],
+    plugins: [smallPreload(base), smallIslands(), minifyAgain(), compileEarly()],
   },
 });

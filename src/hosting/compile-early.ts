@@ -17,6 +17,7 @@ const WORTH_IT = 10_000;
  */
 export const compileEarly = (): Plugin => ({
   name: 'waymark:compile-early',
+  enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
