@@ -23,8 +23,8 @@ export function tellingWords(query: string): string[] {
 
 /**
  * The ways to ask a query, each as words: its own, then those with a term of the glossary in place of a synonym. A page
- * with all the words of one of them answers the whole query. Where a term's one word is all that tells something, nearly every page may have
- * it, and the guide to read of the term is asked for by its sign.
+ * with all the words of one of them answers the whole query. Where a term's one word is all that tells something, nearly
+ * every page may have it, and the guide to read of the term is asked for by its sign.
  */
 export function waysToAsk(query: string, words: string[], terms: Term[]): string[][] {
   const others = expandQuery(query, terms)

@@ -6,8 +6,11 @@ export interface Term {
   guide?: string;
 }
 
-/** A word that only the guide of this term has, in the index alone: it brings that guide to whoever types the term. */
-export const signOf = ({ term }: Term) => `term${term.toLowerCase()}`;
+/**
+ * A word that only the guide of this term has, in the index alone: it brings that guide to whoever types the term. It begins
+ * as the term does, so that it stands in the same part of the index, and asking for it fetches nothing more.
+ */
+export const signOf = ({ term }: Term) => `${term.toLowerCase()}term`;
 
 /** The lower-case words of a text, in order, without punctuation. */
 export function wordsOf(text: string): string[] {

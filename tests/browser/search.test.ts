@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { field, guide, status } from './search-visits.ts';
 import { expect, test } from './site.ts';
 
@@ -90,6 +91,18 @@ test.describe('the search page', () => {
     await expect(
       page.locator('.result-sections').getByRole('link', { name: 'Sponsor', exact: true }),
     ).toBeVisible();
+  });
+
+  test('a word of the glossary costs one part of the index, as any other word', async ({ page }) => {
+    for (const word of ['mentor', 'sponsor', 'setback']) {
+      const parts: string[] = [];
+      const note = (request: Request) => request.url().endsWith('.pf_index') && parts.push(request.url());
+      page.on('request', note);
+      await page.goto(`./search/?q=${word}`);
+      await expect(page.locator('.result').first()).toBeVisible();
+      page.off('request', note);
+      expect(parts, word).toHaveLength(1);
+    }
   });
 
   test('a whole question finds pages that have most of its words', async ({ page }) => {

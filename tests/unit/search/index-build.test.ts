@@ -50,7 +50,7 @@ test('the other words of the glossary stand beside the guide they lead to, and n
   await index();
   const [fragment = ''] = readdirSync(join(folder, 'pagefind/fragment'));
   const written = gunzipSync(readFileSync(join(folder, 'pagefind/fragment', fragment))).toString();
-  expect(written).toContain('"related":"Setback, termsetback, laid off"');
+  expect(written).toContain('"related":"Setback, setbackterm, laid off"');
   expect(readFileSync(join(folder, 'guides/one/index.html'), 'utf8')).not.toContain('laid off');
 });
 

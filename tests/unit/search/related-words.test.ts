@@ -12,8 +12,8 @@ const terms = [
 test('a guide has the words of the terms that lead to it', () => {
   expect(relatedWords({ terms })).toEqual(
     new Map([
-      ['two', 'Sponsor, termsponsor, champion, backer, Sponsorship, termsponsorship, Peer mentor'],
-      ['one', 'Setback, termsetback, laid off'],
+      ['two', 'Sponsor, sponsorterm, champion, backer, Sponsorship, sponsorshipterm, Peer mentor'],
+      ['one', 'Setback, setbackterm, laid off'],
     ]),
   );
 });
