@@ -1,9 +1,9 @@
-import { address } from '../address.ts';
 import { SearchFailure } from './failure.ts';
 import { addUp, type Match } from './matches.ts';
 import { type PageResult, pageResult } from './page-result.ts';
 import { isKnown, loadPagefind, readPage, searchWord } from './pagefind.ts';
 import { isPhrase, tellingWords, waysToAsk } from './queries.ts';
+import { readVocabulary } from './read-vocabulary.ts';
 import { respell } from './spelling.ts';
 import { wordsOf } from './synonyms.ts';
 import { knownWords, type Vocabulary } from './vocabulary.ts';
@@ -27,7 +27,6 @@ export function prepare(): void {
   if (import.meta.env.DEV) return;
   // The search that needs it tells of a failure.
   loadPagefind().catch(() => undefined);
-  readVocabulary();
 }
 
 /**
@@ -75,19 +74,4 @@ export function readPages(matches: Match[], sections: number): Promise<PageResul
   return Promise.all(
     matches.map(async ({ id, words }) => pageResult(await readPage(id, words.join(' ')), sections)),
   );
-}
-
-let vocabulary: Promise<Vocabulary> | undefined;
-
-/** The site's vocabulary, fetched once. Search does without where it cannot be had. */
-function readVocabulary(): Promise<Vocabulary> {
-  vocabulary ??= fetch(address('/search/vocabulary.json'))
-    .then(
-      (response): Promise<Vocabulary> => (response.ok ? response.json() : Promise.reject(response.status)),
-    )
-    .catch(() => {
-      vocabulary = undefined;
-      return { terms: [], words: [] };
-    });
-  return vocabulary;
 }

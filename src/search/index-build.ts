@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { contentFolder } from '../content/folder.ts';
 import { site } from '../site.ts';
 import { relatedWords, withRelatedWords } from './related-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,6 +14,8 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\
 
 /** Where Pagefind goes on without a part of its index that did not come, and would say that no page has the words. */
 const GOES_ON = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+const VOCABULARY = 'search/vocabulary.json';
 
 /** What would stand between the words of an excerpt: numbers of sources, buttons and what stands in for them. */
 const LEFT_OUT = [
@@ -35,11 +36,6 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'waymark:search',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const build =
-          command === 'build' ? await fingerprint([fileURLToPath(config.srcDir), contentFolder]) : '';
-        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_BUILD': JSON.stringify(build) } } });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
         logger.info(`Search finds ${pages} ${pages === 1 ? 'page' : 'pages'}.`);
@@ -63,6 +59,8 @@ async function writeIndex(folder: string): Promise<number> {
     if (UNUSED.test(path)) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), path === 'pagefind.js' ? failing(content) : content);
+    // It names all other files of the index by what is in them.
+    if (path === 'pagefind-entry.json') await nameIndex(folder, content);
   }
   return pages;
 }
@@ -73,6 +71,15 @@ function failing(engine: Uint8Array): string {
   if (text.match(GOES_ON)?.length !== 2)
     throw new Error('Pagefind loads its index in another way. Look at GOES_ON in src/search/index-build.ts.');
   return text.replace(GOES_ON, '');
+}
+
+/** Writes into the vocabulary what names this index, a short text that differs whenever the index does. */
+async function nameIndex(folder: string, entry: Uint8Array): Promise<void> {
+  const file = join(folder, VOCABULARY);
+  if (!existsSync(file)) return;
+  const index = createHash('sha256').update(entry).digest('hex').slice(0, 10);
+  const vocabulary: Vocabulary = { ...JSON.parse(await readFile(file, 'utf8')), index };
+  await writeFile(file, JSON.stringify(vocabulary));
 }
 
 async function indexFiles(folder: string): Promise<pagefind.IndexFile[]> {
@@ -102,22 +109,9 @@ async function indexFiles(folder: string): Promise<pagefind.IndexFile[]> {
 
 /** The vocabulary as the build wrote it for visitors; a site without a search page has none. */
 async function readVocabulary(folder: string): Promise<Pick<Vocabulary, 'terms'>> {
-  const file = join(folder, 'search/vocabulary.json');
+  const file = join(folder, VOCABULARY);
   return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : { terms: [] };
 }
 
 const failure = (errors: string[]) =>
   new Error(`Pagefind could not build the search index: ${errors.join('; ') || 'it gave no reason'}`);
-
-/** A short text that differs whenever a file in these folders does; it names the index among older, cached ones. */
-async function fingerprint(folders: string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const path of paths.sort()) hash.update(await readFile(path));
-  }
-  return hash.digest('hex').slice(0, 10);
-}

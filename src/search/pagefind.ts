@@ -3,6 +3,8 @@ import type { Facets } from './facets.ts';
 import { inTime, type SearchFailure } from './failure.ts';
 import type { WordMatch } from './matches.ts';
 import type { Fragment } from './page-result.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface Found {
   results: { id: string; score: number; data(): Promise<Fragment> }[];
@@ -45,7 +47,10 @@ export async function searchInTime<Value>(promise: Promise<Value>): Promise<Valu
 async function start(): Promise<Pagefind> {
   // Browsers remember a module that failed to load, so another try needs another address.
   const again = attempts++ > 0 ? `?again=${attempts}` : '';
-  const module: PagefindModule = await import(/* @vite-ignore */ address(`/pagefind/pagefind.js${again}`));
+  const [module, { index }]: [PagefindModule, Vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ address(`/pagefind/pagefind.js${again}`)),
+    readVocabulary(),
+  ]);
   const pagefind = module.createInstance({
     basePath: address('/pagefind/'),
     baseUrl: address('/'),
@@ -56,7 +61,7 @@ async function start(): Promise<Pagefind> {
     // Measured on the forty questions of tests/fixtures/questions.ts: a word said often on a page tells less than
     // Pagefind thinks, and the very word more than one that only begins like it.
     ranking: { termFrequency: 0.5, termSimilarity: 3 },
-    metaCacheTag: import.meta.env.SEARCH_BUILD,
+    metaCacheTag: index,
   });
   // It is there before its files are. This asks for nothing, and rejects where they do not come.
   await pagefind.search('');

@@ -6,6 +6,11 @@ export interface Vocabulary {
   terms: Term[];
   /** Words of titles, headings and key points, for spelling. */
   words: string[];
+  /**
+   * Names the index among older, cached ones. It stands here and not in a script: with each change of a word every script
+   * would have another name, and every device would fetch them all again.
+   */
+  index?: string;
 }
 
 /** Shorter words are not respelt. */

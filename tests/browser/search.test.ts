@@ -231,6 +231,19 @@ test.describe('the search page', () => {
       await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
     });
 
+  test('does without the site’s own words where they do not come', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/search/vocabulary.json', () => new Promise(() => undefined));
+    const asked = page.waitForRequest('**/search/vocabulary.json');
+    await page.goto('./search/?q=setback');
+    await page.clock.runFor(1000);
+    await asked;
+    await expect(status(page)).toHaveText('Searching …');
+    await page.clock.runFor(5000);
+    await page.clock.resume();
+    await expect(guide(page, 'Overcoming setbacks')).toBeVisible();
+  });
+
   for (const [name, files] of Object.entries({
     entry: '**/pagefind/pagefind-entry.json*',
     'list of words': '**/pagefind/*.pf_meta',

@@ -126,4 +126,13 @@ describe('each thing is named in one place', () => {
       ),
     ).toEqual([]);
   });
+
+  test('no script has anything that a change of words would change: all would be fetched again', () => {
+    const settings = files.flatMap((file) => [...text(file).matchAll(/import\.meta\.env\.(\w+)/g)]);
+    expect([...new Set(settings.map(([, name]) => name))].sort()).toEqual([
+      'BASE_URL',
+      'DEV',
+      'KEEPS_COPIES',
+    ]);
+  });
 });

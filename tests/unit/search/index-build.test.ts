@@ -42,6 +42,23 @@ test('what stands under data-pagefind-body is indexed, and nothing that the site
   expect(languages).toMatchObject({ 'en-gb': { page_count: 1 } });
 });
 
+test('the vocabulary names the index, by another name where a page says something else', async () => {
+  mkdirSync(join(folder, 'search'));
+  const nameOf = async (words: string) => {
+    page('guides/one/index.html', `<main data-pagefind-body><h1>${words}</h1></main>`);
+    const vocabulary = join(folder, 'search/vocabulary.json');
+    writeFileSync(vocabulary, JSON.stringify({ terms: [], words: ['setback'] }));
+    await index();
+    const { words: kept, index: name } = JSON.parse(readFileSync(vocabulary, 'utf8'));
+    expect(kept).toEqual(['setback']);
+    return name;
+  };
+  const first = await nameOf('Feedback that helps');
+  expect(first).toMatch(/^[0-9a-f]{10}$/);
+  expect(await nameOf('Feedback that helps')).toBe(first);
+  expect(await nameOf('Feedback that heals')).not.toBe(first);
+});
+
 test('the other words of the glossary stand beside the guide they lead to, and not on the page itself', async () => {
   page('guides/one/index.html', '<main data-pagefind-body><h1>Overcoming setbacks</h1></main>');
   mkdirSync(join(folder, 'search'));
