@@ -12,6 +12,7 @@ import { earlyScript } from './src/hosting/early-script.ts';
 import { leanPages } from './src/hosting/lean-pages.ts';
 import { minifyAgain } from './src/hosting/minify-again.ts';
 import { preloadIslands } from './src/hosting/preload-islands.ts';
+import { scriptNames } from './src/hosting/script-names.ts';
 import { securityDirectives } from './src/hosting/security-policy.ts';
 import { sha256 } from './src/hosting/sha256.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
@@ -141,6 +142,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [smallPreload(base), smallIslands(), minifyAgain(), compileEarly()],
+    plugins: [scriptNames(), smallPreload(base), smallIslands(), minifyAgain(), compileEarly()],
   },
 });

@@ -5,8 +5,7 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Minifies scripts once more, after the bundler. Terser sees what Oxc does not, such as functions that are called but
- * once; by itself it leaves more than the two together. Names of files stay, so a new version of Terser may put other bytes under the
- * name of a script that does the same.
+ * once; by itself it leaves more than the two together.
  */
 export const minifyAgain = (): Plugin => ({
   name: 'waymark:minify-again',

@@ -7,7 +7,7 @@ const TIME_LIMIT = 5000;
 
 let vocabulary: Promise<Vocabulary> | undefined;
 
-/** The site's vocabulary, fetched once. Search does without where it cannot be had, and asks for it anew the next time. */
+/** The site's vocabulary, fetched once. Search does without where it cannot be had, and asks anew the next time. */
 export function readVocabulary(): Promise<Vocabulary> {
   vocabulary ??= inTime(fetched(), TIME_LIMIT).catch(() => {
     vocabulary = undefined;

@@ -7,8 +7,8 @@ export interface Term {
 }
 
 /**
- * A word that only the guide of this term has, in the index alone: it brings that guide to whoever types the term. It begins
- * as the term does, so that it stands in the same part of the index, and asking for it fetches nothing more.
+ * A word that only the guide of this term has, in the index alone: it brings that guide to whoever types the term. It
+ * begins as the term does, so that it stands in the same part of the index, and asking for it fetches nothing more.
  */
 export const signOf = ({ term }: Term) => `${term.toLowerCase()}term`;
 
