@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults.ts';
 import { expectFits, smallTargets, ZOOMED } from './fits.ts';
-import { layoutShift } from './layout-shift.ts';
 import { leftOut } from './left-out.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
+import { whatMoved } from './what-moved.ts';
 
 const PHONE = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -20,7 +20,7 @@ async function openStill(page: Page, path: string) {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   if (path.startsWith('./guides/')) await expect.poll(() => leftOut(page)).toBe(0);
-  expect(await layoutShift(page), 'what moved while the page loaded').toBe(0);
+  expect(await whatMoved(page), 'what moved while the page loaded').toEqual([]);
 }
 
 for (const path of pages) {
@@ -67,12 +67,12 @@ for (const [name, screen] of Object.entries({ phone: PHONE, desk: DESKTOP })) {
       });
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      await layoutShift(page);
+      await whatMoved(page);
       const arrived = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.woff2'));
       arrive();
       await arrived;
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      expect(await layoutShift(page), path).toBe(0);
+      expect(await whatMoved(page), path).toEqual([]);
     }
   });
 }

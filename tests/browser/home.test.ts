@@ -1,7 +1,7 @@
 import { faultsOf } from './faults.ts';
-import { layoutShift } from './layout-shift.ts';
 import { HERE, heading } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
+import { whatMoved } from './what-moved.ts';
 
 test('the home page leads back to a quiz and a roadmap that were begun, and says nothing of them before @anywhere', async ({
   page,
@@ -22,7 +22,7 @@ test('the home page leads back to a quiz and a roadmap that were begun, and says
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
   await expect(goOn).toBeVisible();
-  expect(await layoutShift(page)).toBe(0);
+  expect(await whatMoved(page)).toEqual([]);
   expect(await faultsOf(page)).toEqual([]);
   await roadmap.click();
   await expect(page.getByText('find a mentor').first()).toBeVisible();

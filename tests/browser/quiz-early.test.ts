@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { holdBack } from './held-back.ts';
-import { layoutShift } from './layout-shift.ts';
 import { HERE, heading, middling, onwards, questions, quizVisit, returnTo } from './quiz-visits.ts';
 import { expect, test } from './site.ts';
+import { whatMoved } from './what-moved.ts';
 
 /* What can be done with a quiz on a slow line, while its page is there and its scripts are still on their way. */
 
@@ -201,7 +201,7 @@ for (const [screen, width] of [
       await scriptsCome();
       await expect(page).toHaveTitle(/^Page 1 of/);
       expect((await page.screenshot({ animations: 'disabled' })).equals(before), here).toBe(true);
-      expect(await layoutShift(page), here).toBe(0);
+      expect(await whatMoved(page), here).toEqual([]);
     }
   });
 }

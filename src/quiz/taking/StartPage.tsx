@@ -21,7 +21,7 @@ export function StartPage({ quiz, pages, answers, focus, onStartAgain, oneAtATim
   const begun = isBegun(quiz, answers);
   const next = begun ? resumeAt(pages, answers) : ({ kind: 'questions', page: 1 } as const);
   return (
-    <div class="quiz-step">
+    <div class="quiz-step quiz-start">
       <StepHeading focus={focus}>{quiz.title}</StepHeading>
       <p class="lede">{quiz.promise}</p>
       <ul class="quiz-facts">
