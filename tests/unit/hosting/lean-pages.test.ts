@@ -24,6 +24,8 @@ test('marks for the search index go, and what a visitor reads stays', () => {
 
 test('marks of islands go, and what an island needs stays', () => {
   expect(
-    lean('<astro-island uid="Z1a" data-preact-island-id="1" component-url="/quiz.js" props="{}" ssr client="load">'),
+    lean(
+      '<astro-island uid="Z1a" data-preact-island-id="1" component-url="/quiz.js" props="{}" ssr client="load">',
+    ),
   ).toBe('<astro-island component-url="/quiz.js" props="{}" ssr client="load">');
 });
