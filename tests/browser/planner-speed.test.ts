@@ -178,11 +178,8 @@ test(`${PLANS} plans of 40 milestones and 200 check-ins open within a second @al
   browser,
   baseURL,
 }) => {
-  test.slow();
   const times: number[] = [];
-  // Where the machine had other work, more are measured: it passes, and a slow planner stays slow.
-  for (let opening = 0; opening < 3 * OPENINGS; opening++) {
-    if (opening >= OPENINGS && shareOf(times, 0.25) <= MOST_TO_OPEN) break;
+  for (let opening = 0; opening < OPENINGS; opening++) {
     const context = await browser.newContext({ baseURL });
     const earlier = await context.newPage();
     await keepPlans(earlier, PLANS);
